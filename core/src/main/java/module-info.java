@@ -1,0 +1,15 @@
+/**
+ * Grassroots organisation in residential communities: places, members, organisation, and the rules that hold among them.
+ *
+ * <p>Start at {@link org.grassroots.fact} for how unknown facts are stated, and at {@link org.grassroots.text} for texts
+ * in several languages.
+ */
+module org.grassroots.core {
+    requires com.google.common;
+    requires com.fasterxml.jackson.core;
+    requires static org.immutables.value.annotations;
+    requires static transitive org.jspecify;
+
+    exports org.grassroots.fact;
+    exports org.grassroots.text;
+}

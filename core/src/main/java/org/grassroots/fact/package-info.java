@@ -1,0 +1,8 @@
+/**
+ * How a fact is stated: known, known to be none, or unknown; how many at least and at most; and who may see it. Start at
+ * {@link org.grassroots.fact.Answer}; nothing here knows places, people or rules.
+ */
+@NullMarked
+package org.grassroots.fact;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,101 @@
+package org.grassroots.text;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A whole sentence with named gaps, such as {@code "{branch} has {observed} full members"}, in every language.
+ *
+ * <p>Each language orders its gaps as its grammar needs, but all languages have the same gaps, so that no sentence is
+ * ever glued from pieces and none says less than another.
+ */
+public final class TextPattern {
+    private static final Pattern GAP = Pattern.compile("\\{([a-z][A-Za-z]*)}");
+
+    private final Text pattern;
+    private final Set<String> gaps;
+
+    private TextPattern(Text pattern) {
+        this.pattern = pattern;
+        this.gaps = gapsOf(pattern.english());
+        Set<String> chineseGaps = gapsOf(pattern.simplifiedChinese());
+        checkArgument(
+                gaps.equals(chineseGaps),
+                "both languages must name the same gaps, but '%s' has %s and '%s' has %s",
+                pattern.english(),
+                gaps,
+                pattern.simplifiedChinese(),
+                chineseGaps);
+    }
+
+    /**
+     * @throws IllegalArgumentException if the two languages do not name the same gaps
+     */
+    public static TextPattern of(Text pattern) {
+        return new TextPattern(pattern);
+    }
+
+    /** The names of the gaps, in the order of the English sentence. */
+    public Set<String> gaps() {
+        return Set.copyOf(gaps);
+    }
+
+    public Text pattern() {
+        return pattern;
+    }
+
+    /**
+     * The sentence with its gaps filled.
+     *
+     * @param values  a text for every gap; more are allowed
+     * @throws IllegalArgumentException if a gap has no value
+     */
+    public Text fill(Map<String, Text> values) {
+        return new Text(fill(Language.ENGLISH, values), fill(Language.SIMPLIFIED_CHINESE, values));
+    }
+
+    private String fill(Language language, Map<String, Text> values) {
+        Matcher matcher = GAP.matcher(pattern.in(language));
+        StringBuilder sentence = new StringBuilder();
+        while (matcher.find()) {
+            Text value = values.get(matcher.group(1));
+            checkArgument(
+                    value != null,
+                    "no value for {%s} in '%s'; given are %s",
+                    matcher.group(1),
+                    pattern.english(),
+                    values.keySet());
+            matcher.appendReplacement(sentence, Matcher.quoteReplacement(value.in(language)));
+        }
+        return matcher.appendTail(sentence).toString();
+    }
+
+    private static Set<String> gapsOf(String sentence) {
+        Set<String> found = new LinkedHashSet<>();
+        Matcher matcher = GAP.matcher(sentence);
+        while (matcher.find()) {
+            found.add(matcher.group(1));
+        }
+        return found;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof TextPattern that && pattern.equals(that.pattern);
+    }
+
+    @Override
+    public int hashCode() {
+        return pattern.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return pattern.english();
+    }
+}
