@@ -7,9 +7,14 @@
 module org.grassroots.core {
     requires com.google.common;
     requires com.fasterxml.jackson.core;
-    requires static org.immutables.value.annotations;
+    requires static transitive org.immutables.value.annotations;
     requires static transitive org.jspecify;
 
+    exports org.grassroots.area;
     exports org.grassroots.fact;
+    exports org.grassroots.member;
+    exports org.grassroots.organisation;
+    exports org.grassroots.pairing;
+    exports org.grassroots.register;
     exports org.grassroots.text;
 }

@@ -2,7 +2,7 @@
 module org.grassroots.plans {
     requires transitive org.grassroots.core;
     requires com.google.common;
-    requires static org.immutables.value.annotations;
+    requires static transitive org.immutables.value.annotations;
     requires static transitive org.jspecify;
 
     exports org.grassroots.plan.chart;

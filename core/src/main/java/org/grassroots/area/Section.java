@@ -1,0 +1,16 @@
+package org.grassroots.area;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+/**
+ * A part of a large compound that may have a branch of its own, such as its west side.
+ *
+ * @param id  unique in the register
+ * @param name  as people say it, not blank
+ */
+public record Section(SectionId id, String name) {
+
+    public Section {
+        checkArgument(!name.isBlank(), "section '%s': the name must not be blank", id);
+    }
+}

@@ -1,0 +1,118 @@
+package org.grassroots.member;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.grassroots.fact.Answer;
+import org.grassroots.fact.Listing;
+import org.immutables.value.Value;
+
+/**
+ * A member of the Party as the community's register knows him or her.
+ *
+ * <p>{@link #status()} is that of the day the register describes; the two dates serve the length of membership. Who
+ * counts for what is for the rules to say: a member only states facts.
+ */
+@Value.Immutable
+public interface PartyMember extends Person {
+    MemberId id();
+
+    @Override
+    default PersonId personId() {
+        return id();
+    }
+
+    @Override
+    @Value.Redacted
+    String name();
+
+    @Value.Default
+    default MemberStatus status() {
+        return MemberStatus.UNKNOWN;
+    }
+
+    /** The day of the branch meeting that admitted him or her; probation runs from it (Party Constitution Art. 7). */
+    Optional<LocalDate> admittedOn();
+
+    /** The day of becoming a full member; length of membership runs from it (Party Constitution Art. 7). */
+    Optional<LocalDate> fullSince();
+
+    @Value.Default
+    default Affiliation affiliation() {
+        return Affiliation.UNKNOWN;
+    }
+
+    @Value.Redacted
+    @Value.Default
+    default Residence residence() {
+        return Residence.UNKNOWN;
+    }
+
+    /** Empty if unknown, an empty set if known to have none. */
+    @Value.Default
+    default Listing<Capacity> capacities() {
+        return Listing.unknown();
+    }
+
+    /** Whether the right to vote and be elected is held; NO while it is suspended. */
+    @Value.Default
+    default Answer votingRights() {
+        return Answer.UNKNOWN;
+    }
+
+    @Value.Default
+    default Listing<String> trainings() {
+        return Listing.unknown();
+    }
+
+    @Override
+    @Value.Redacted
+    @Value.Default
+    default Answer fitForFrontLine() {
+        return Answer.UNKNOWN;
+    }
+
+    default Answer isFull() {
+        return switch (status()) {
+            case FULL -> Answer.YES;
+            case PROBATIONARY -> Answer.NO;
+            case UNKNOWN -> Answer.UNKNOWN;
+        };
+    }
+
+    default Answer isAffiliatedHere() {
+        return switch (affiliation()) {
+            case HERE -> Answer.YES;
+            case ELSEWHERE -> Answer.NO;
+            case UNKNOWN -> Answer.UNKNOWN;
+        };
+    }
+
+    @Value.Check
+    default void check() {
+        checkArgument(!name().isBlank(), "member '%s': the name must not be blank", id());
+        checkArgument(
+                fullSince().isEmpty() || status() == MemberStatus.FULL,
+                "member '%s': only a full member has a day of full membership, but the status is %s",
+                id(),
+                status());
+        checkArgument(
+                admittedOn().isEmpty()
+                        || fullSince().isEmpty()
+                        || !fullSince().get().isBefore(admittedOn().get()),
+                "member '%s': full membership (%s) must not begin before admission (%s)",
+                id(),
+                fullSince().orElse(null),
+                admittedOn().orElse(null));
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link PartyMember}; id and name are required, what is not set is unknown. */
+    final class Builder extends ImmutablePartyMember.Builder {
+        Builder() {}
+    }
+}

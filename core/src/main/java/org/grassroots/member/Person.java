@@ -1,0 +1,23 @@
+package org.grassroots.member;
+
+import org.grassroots.fact.Answer;
+import org.grassroots.fact.Listing;
+
+/** Somebody who can be given a duty. */
+public interface Person {
+    PersonId personId();
+
+    /** PERSONAL; masked in {@code toString}. */
+    String name();
+
+    /** Codes of the trainings passed, such as {@code sampling}; empty if unknown, an empty set if known to have none. */
+    Listing<String> trainings();
+
+    /** Whether health and age allow duty at the front line. SENSITIVE. */
+    Answer fitForFrontLine();
+
+    /** Whether the training was passed. */
+    default Answer hasPassed(String training) {
+        return trainings().contains(training);
+    }
+}

@@ -1,0 +1,31 @@
+package org.grassroots.organisation;
+
+import org.grassroots.fact.Answer;
+import org.grassroots.fact.Known;
+import org.immutables.value.Value;
+
+/** The Party organisation of a community: the top of the four levels. */
+@Value.Immutable
+public interface CommunityOrganisation {
+    CommunityLevel level();
+
+    @Value.Default
+    default Known<Approval> approval() {
+        return Known.unknown();
+    }
+
+    /** Whether the higher organisation recorded a waiver of the size its level asks for. */
+    @Value.Default
+    default Answer sizeWaived() {
+        return Answer.UNKNOWN;
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link CommunityOrganisation}; the level is required. */
+    final class Builder extends ImmutableCommunityOrganisation.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,102 @@
+package org.grassroots.organisation;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.List;
+import org.grassroots.area.CompoundId;
+import org.grassroots.fact.Answer;
+import org.grassroots.fact.Known;
+import org.grassroots.fact.Listing;
+import org.grassroots.member.MemberId;
+import org.immutables.value.Value;
+
+/** A Party branch that serves one compound, several, or a section of one. */
+@Value.Immutable
+public interface CompoundBranch {
+    BranchId id();
+
+    String name();
+
+    BranchKind kind();
+
+    /** What it serves; at least one. */
+    List<ServedArea> serves();
+
+    @Value.Default
+    default BranchParent parent() {
+        return BranchParent.UNKNOWN;
+    }
+
+    @Value.Default
+    default Known<Approval> approval() {
+        return Known.unknown();
+    }
+
+    /** The task a temporary branch was formed for. */
+    @Value.Default
+    default Known<Task> task() {
+        return Known.unknown();
+    }
+
+    /**
+     * Its members: the roll of a formal or joint branch, those who take part in a temporary or functional one. Empty if
+     * unknown.
+     */
+    @Value.Default
+    default Listing<MemberId> members() {
+        return Listing.unknown();
+    }
+
+    /** Its secretaries, rightly one; empty if unknown, an empty list if the post is known to be vacant. */
+    @Value.Default
+    default Listing<Officer> secretaries() {
+        return Listing.unknown();
+    }
+
+    /** Its deputy secretaries; empty if unknown, an empty list if it is known to have none. */
+    @Value.Default
+    default Listing<Officer> deputies() {
+        return Listing.unknown();
+    }
+
+    @Value.Default
+    default Known<Committee> committee() {
+        return Known.unknown();
+    }
+
+    /** The people of the working group that carries out the compound's plan; empty if unknown. */
+    @Value.Default
+    default Listing<MemberId> workingGroup() {
+        return Listing.unknown();
+    }
+
+    /** Whether the higher organisation holds it to be weak (Seed-004). */
+    @Value.Default
+    default Answer weak() {
+        return Answer.UNKNOWN;
+    }
+
+    default boolean serves(CompoundId compound) {
+        return serves().stream().anyMatch(area -> area.compound().equals(compound));
+    }
+
+    @Value.Check
+    default void check() {
+        checkArgument(!name().isBlank(), "branch '%s': the name must not be blank", id());
+        checkArgument(!serves().isEmpty(), "branch '%s' must serve at least one compound or section", id());
+        checkArgument(
+                kind() == BranchKind.TEMPORARY || task().value().isEmpty(),
+                "branch '%s': only a temporary branch has a task, but its kind is %s",
+                id(),
+                kind());
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link CompoundBranch}; id, name, kind and a served area are required, what is not set is unknown. */
+    final class Builder extends ImmutableCompoundBranch.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,93 @@
+package org.grassroots.register;
+
+import java.util.List;
+import java.util.Optional;
+import org.grassroots.area.BuildingId;
+import org.grassroots.area.HouseholdId;
+import org.grassroots.fact.Id;
+import org.grassroots.organisation.BuildingGroup;
+import org.grassroots.organisation.CentralHousehold;
+import org.grassroots.pairing.CompoundPairing;
+import org.grassroots.pairing.HouseholdPairing;
+import org.grassroots.pairing.Pairings;
+import org.grassroots.register.RegisterProblem.Code;
+
+/** Holds every id that points somewhere against what is there, for groups, central households and pairings. */
+final class GroupReferences {
+    private final RegisterIndex index;
+    private final List<RegisterProblem> problems;
+
+    GroupReferences(RegisterIndex index, List<RegisterProblem> problems) {
+        this.index = index;
+        this.problems = problems;
+    }
+
+    void checkGroups(List<BuildingGroup> groups) {
+        for (int at = 0; at < groups.size(); at++) {
+            BuildingGroup group = groups.get(at);
+            String place = "/organisation/groups/" + at;
+            index.branches.require(group.branch(), () -> place + "/branch");
+            index.buildings.requireAll(group.buildings(), place + "/buildings");
+            index.people.requireAll(group.members().items(), place + "/members");
+            index.people.requireAll(group.leaders().items(), place + "/leaders");
+            group.microGridHead().value().ifPresent(id -> index.people.require(id, () -> place + "/microGridHead"));
+            for (int area = 0; area < group.responsibilityAreas().items().size(); area++) {
+                Id member = group.responsibilityAreas().items().get(area).member();
+                String pointer = place + "/responsibilityAreas/" + area + "/member";
+                index.people.require(member, () -> pointer);
+            }
+        }
+    }
+
+    void checkCentralHouseholds(List<CentralHousehold> centralHouseholds) {
+        for (int at = 0; at < centralHouseholds.size(); at++) {
+            CentralHousehold central = centralHouseholds.get(at);
+            String place = "/organisation/centralHouseholds/" + at;
+            central.head().value().ifPresent(id -> index.people.require(id, () -> place + "/head"));
+            index.people.requireAll(central.members().items(), place + "/members");
+            if (index.groups.require(central.group(), () -> place + "/group")) {
+                checkCovered(central, place);
+            }
+        }
+    }
+
+    private void checkCovered(CentralHousehold central, String place) {
+        BuildingGroup group = index.groups.find(central.group()).orElseThrow();
+        central.home().ifPresent(home -> checkInGroup(home, group, place + "/home"));
+        List<HouseholdId> covered = central.households().items();
+        for (int at = 0; at < covered.size(); at++) {
+            checkInGroup(covered.get(at), group, place + "/households/" + at);
+        }
+    }
+
+    private void checkInGroup(HouseholdId household, BuildingGroup group, String pointer) {
+        Optional<BuildingId> building = index.households.find(household);
+        if (building.isEmpty()) {
+            index.households.require(household, () -> pointer);
+        } else if (!group.buildings().contains(building.get())) {
+            problems.add(new RegisterProblem(
+                    Code.CONFLICT,
+                    pointer,
+                    "household '%s' is in building '%s'".formatted(household, building.get()),
+                    "it must be in a building of group '%s': %s".formatted(group.id(), group.buildings())));
+        }
+    }
+
+    void checkPairings(Pairings pairings) {
+        List<CompoundPairing> compounds = pairings.compounds().items();
+        for (int at = 0; at < compounds.size(); at++) {
+            CompoundPairing pairing = compounds.get(at);
+            String place = "/pairings/compounds/" + at;
+            index.compounds.require(pairing.compound(), () -> place + "/compound");
+            index.pairedUnits.requireAll(pairing.units().items(), place + "/units");
+            index.people.requireAll(pairing.leadingCadres().items(), place + "/leadingCadres");
+            index.people.requireAll(pairing.streetCadres().items(), place + "/streetCadres");
+        }
+        List<HouseholdPairing> households = pairings.households().items();
+        for (int at = 0; at < households.size(); at++) {
+            String place = "/pairings/households/" + at;
+            index.people.require(households.get(at).member(), () -> place + "/member");
+            index.households.requireAll(households.get(at).households(), place + "/households");
+        }
+    }
+}
