@@ -15,6 +15,10 @@ module org.grassroots.core {
     exports org.grassroots.member;
     exports org.grassroots.organisation;
     exports org.grassroots.pairing;
+    exports org.grassroots.parameter;
+    exports org.grassroots.policy;
     exports org.grassroots.register;
+    exports org.grassroots.rule;
+    exports org.grassroots.tally;
     exports org.grassroots.text;
 }

@@ -1,0 +1,25 @@
+package org.grassroots.parameter;
+
+import java.util.Optional;
+import org.grassroots.text.Text;
+
+/**
+ * Where a rule or a number comes from.
+ *
+ * @param instrument  the statute, regulation or source document, by name
+ * @param clause  the article or section, such as {@code Art. 4}; empty where the instrument has none
+ */
+public record Citation(Text instrument, Optional<Text> clause) {
+
+    public static Citation of(Text instrument, Text clause) {
+        return new Citation(instrument, Optional.of(clause));
+    }
+
+    /** Instrument and clause in one, such as "Branch regulations, Art. 4". */
+    public Text text() {
+        return clause.map(where -> new Text(
+                        instrument.english() + ", " + where.english(),
+                        instrument.simplifiedChinese() + where.simplifiedChinese()))
+                .orElse(instrument);
+    }
+}

@@ -1,0 +1,29 @@
+package org.grassroots.parameter;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A limit in force for a time, with its source.
+ *
+ * @param from  the first day
+ * @param until  the last day; empty while it is in force
+ * @param limit  the number
+ * @param citation  the clause that set it
+ */
+public record DatedLimit(LocalDate from, Optional<LocalDate> until, Limit limit, Citation citation) {
+
+    public DatedLimit {
+        checkArgument(
+                until.isEmpty() || !until.get().isBefore(from),
+                "a value from %s must not end before it begins, but ends on %s",
+                from,
+                until.orElse(null));
+    }
+
+    boolean isInForce(LocalDate day) {
+        return !day.isBefore(from) && (until.isEmpty() || !day.isAfter(until.get()));
+    }
+}

@@ -1,0 +1,46 @@
+package org.grassroots.policy;
+
+import java.util.Set;
+import org.grassroots.organisation.CompoundBranch;
+import org.grassroots.rule.Conditions;
+import org.grassroots.rule.CountCondition;
+import org.grassroots.rule.Limits;
+import org.grassroots.rule.Requirement;
+import org.grassroots.rule.Rule;
+import org.grassroots.rule.RuleId;
+import org.grassroots.rule.Subjects;
+import org.grassroots.tally.Populations;
+import org.grassroots.text.Text;
+
+/** A branch with enough full members on its roll has a committee. */
+final class CommitteeRequired implements Rule<CompoundBranch> {
+    static final String MIN_FULL_MEMBERS = "minFullMembers";
+
+    CommitteeRequired() {}
+
+    @Override
+    public RuleId id() {
+        return RuleId.of("committee.required");
+    }
+
+    @Override
+    public Subjects<CompoundBranch> subjects() {
+        return Subjects.branches();
+    }
+
+    @Override
+    public Set<String> parameters() {
+        return Set.of(MIN_FULL_MEMBERS);
+    }
+
+    @Override
+    public Requirement<CompoundBranch> requirement(Limits limits) {
+        return new Requirement<>(
+                Conditions.all(
+                        "branchThatNeedsCommittee",
+                        Text.of("a branch with a roll and enough full members", "有在册名单且正式党员人数达到规定的党支部"),
+                        BranchKindIs.WITH_ROLL,
+                        CountCondition.atLeast(Populations.fullMembersOnRoll(), limits.count(MIN_FULL_MEMBERS))),
+                CountCondition.atLeast(Populations.committees(), 1));
+    }
+}

@@ -1,0 +1,134 @@
+package org.grassroots.rule;
+
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.grassroots.parameter.DatedLimit;
+import org.grassroots.parameter.Parameter;
+import org.grassroots.register.Register;
+import org.grassroots.rule.Limits.InForce;
+import org.grassroots.tally.Census;
+import org.grassroots.tally.MissingFact;
+import org.grassroots.tally.Subject;
+import org.grassroots.text.Text;
+
+/** One rule of one pack with the numbers of one day in it, ready to judge any register. */
+final class BoundRule<S> {
+    private final RulePack pack;
+    private final RuleEntry entry;
+    private final Rule<S> rule;
+    private final LocalDate day;
+    private final Optional<Requirement<S>> requirement;
+
+    private BoundRule(RulePack pack, RuleEntry entry, Rule<S> rule, LocalDate day) {
+        this.pack = pack;
+        this.entry = entry;
+        this.rule = rule;
+        this.day = day;
+        this.requirement = limits(entry, day).map(rule::requirement);
+    }
+
+    static BoundRule<?> of(RulePack pack, RuleEntry entry, LocalDate day) {
+        return new BoundRule<>(pack, entry, entry.rule(), day);
+    }
+
+    /** Empty if some number has no value on the day: then the rule speaks of nothing. */
+    private static Optional<Limits> limits(RuleEntry entry, LocalDate day) {
+        Map<String, InForce> inForce = new LinkedHashMap<>();
+        for (Map.Entry<String, Parameter> named : entry.parameters().entrySet()) {
+            Optional<DatedLimit> value = named.getValue().on(day);
+            if (value.isEmpty()) {
+                return Optional.empty();
+            }
+            inForce.put(named.getKey(), new InForce(named.getValue(), value.get()));
+        }
+        return Optional.of(new Limits(day, ImmutableMap.copyOf(inForce)));
+    }
+
+    RuleEntry entry() {
+        return entry;
+    }
+
+    VerdictCounts judge(Register register, Census census, List<Finding> findings) {
+        List<S> subjects = rule.subjects().in(register);
+        VerdictCounts counts = VerdictCounts.ZERO;
+        for (S subject : subjects) {
+            Verdict verdict = requirement.map(of -> of.verdict(subject, census)).orElse(Verdict.NOT_APPLICABLE);
+            counts = counts.plus(verdict);
+            if (verdict == Verdict.VIOLATED || verdict == Verdict.UNDETERMINED) {
+                findings.add(finding(verdict, subject, register, census));
+            }
+        }
+        return counts;
+    }
+
+    Optional<Reasons> reasons(Subject subject, Register register, Census census) {
+        return requirement.flatMap(of -> rule.subjects().in(register).stream()
+                .filter(candidate -> rule.subjects().refer(candidate).equals(subject))
+                .findFirst()
+                .map(found -> new Reasons(
+                        of.verdict(found, census),
+                        of.applies().explain(found, census),
+                        of.holds().explain(found, census))));
+    }
+
+    private Finding finding(Verdict verdict, S subject, Register register, Census census) {
+        Requirement<S> of = requirement.orElseThrow();
+        Explanation applies = of.applies().explain(subject, census);
+        Explanation holds = of.holds().explain(subject, census);
+        Explanation telling = holds.telling();
+        DecisiveSets decisive =
+                verdict == Verdict.UNDETERMINED ? Requirement.decisive(applies, holds) : DecisiveSets.NONE;
+        return Finding.builder()
+                .rule(rule.id())
+                .pack(pack.id())
+                .packVersion(pack.version())
+                .subject(rule.subjects().refer(subject))
+                .community(register.community().id())
+                .verdict(verdict)
+                .grade(entry.grade())
+                .observed(telling.observed().orElse(Quantity.UNKNOWN))
+                .required(telling.required().orElse(Quantity.UNKNOWN))
+                .unit(entry.unit())
+                .citation(entry.citationOn(day))
+                .responsible(entry.responsible())
+                .message(message(verdict, subject, applies, holds, decisive))
+                .decisive(decisive)
+                .build();
+    }
+
+    private Text message(Verdict verdict, S subject, Explanation applies, Explanation holds, DecisiveSets decisive) {
+        Map<String, Text> gaps = new LinkedHashMap<>();
+        gaps.put("subject", Text.same(rule.subjects().name(subject)));
+        gaps.put("missing", missing(decisive));
+        applies.leaves().forEach(leaf -> addGaps(leaf, gaps));
+        holds.leaves().forEach(leaf -> addGaps(leaf, gaps));
+        return (verdict == Verdict.VIOLATED ? entry.violated() : entry.undetermined()).fill(gaps);
+    }
+
+    private static void addGaps(Explanation leaf, Map<String, Text> gaps) {
+        leaf.observed().ifPresent(observed -> gaps.putIfAbsent(leaf.name(), observed.text()));
+        leaf.required().ifPresent(required -> gaps.putIfAbsent(leaf.name() + "Limit", required.text()));
+        leaf.margin().ifPresent(margin -> gaps.putIfAbsent(leaf.name() + "Margin", margin.text()));
+    }
+
+    /** The first of the smallest sets in words, which is the shortest way to an answer. */
+    private static Text missing(DecisiveSets decisive) {
+        if (decisive.sets().isEmpty()) {
+            return Text.of("nothing", "无");
+        }
+        List<MissingFact> facts = List.copyOf(decisive.sets().get(0));
+        return new Text(
+                facts.stream()
+                        .map(fact -> fact.field().title().english() + " (" + fact.subject() + ")")
+                        .collect(Collectors.joining(", ")),
+                facts.stream()
+                        .map(fact -> fact.field().title().simplifiedChinese() + "（"
+                                + fact.subject().id() + "）")
+                        .collect(Collectors.joining("、")));
+    }
+}

@@ -1,0 +1,76 @@
+package org.grassroots.rule;
+
+import static com.google.common.math.LongMath.saturatedAdd;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.grassroots.tally.MissingFact;
+
+/**
+ * The smallest sets of missing facts that can decide a question: learning every fact of one set, with fitting answers,
+ * decides it, and no fact of the set is idle.
+ *
+ * @param sets  the sets, smallest first; never more than {@link #SHOWN}
+ * @param omitted  how many more there are
+ */
+public record DecisiveSets(List<Set<MissingFact>> sets, long omitted) {
+    /** How many sets are listed; three of forty unknown members alone make 9,880, and nobody reads them. */
+    public static final int SHOWN = 12;
+
+    /** No set of facts can do it. */
+    public static final DecisiveSets NONE = new DecisiveSets(List.of(), 0);
+
+    /** It is so already: the empty set. */
+    static final DecisiveSets ALREADY = new DecisiveSets(List.of(Set.of()), 0);
+
+    public DecisiveSets {
+        sets = List.copyOf(sets);
+    }
+
+    /** One set of facts that decides it. */
+    public static DecisiveSets of(Set<MissingFact> facts) {
+        return new DecisiveSets(List.of(facts), 0);
+    }
+
+    static DecisiveSets of(List<Set<MissingFact>> sets, long omitted) {
+        List<Set<MissingFact>> smallest = new ArrayList<>();
+        List<Set<MissingFact>> bySize = new ArrayList<>(sets);
+        bySize.sort(Comparator.comparingInt(Set::size));
+        long dropped = omitted;
+        for (Set<MissingFact> set : bySize) {
+            if (smallest.stream().anyMatch(set::containsAll)) {
+                continue;
+            }
+            if (smallest.size() < SHOWN) {
+                smallest.add(set);
+            } else {
+                dropped = saturatedAdd(dropped, 1);
+            }
+        }
+        return new DecisiveSets(smallest, dropped);
+    }
+
+    /** Either decides it. */
+    public DecisiveSets or(DecisiveSets other) {
+        List<Set<MissingFact>> all = new ArrayList<>(sets);
+        all.addAll(other.sets);
+        return of(all, saturatedAdd(omitted, other.omitted));
+    }
+
+    /** Both are needed to decide it. */
+    public DecisiveSets and(DecisiveSets other) {
+        List<Set<MissingFact>> all = new ArrayList<>();
+        for (Set<MissingFact> mine : sets) {
+            for (Set<MissingFact> theirs : other.sets) {
+                all.add(ImmutableSet.<MissingFact>builder()
+                        .addAll(mine)
+                        .addAll(theirs)
+                        .build());
+            }
+        }
+        return of(all, saturatedAdd(omitted, other.omitted));
+    }
+}

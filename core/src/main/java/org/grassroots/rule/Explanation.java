@@ -1,0 +1,112 @@
+package org.grassroots.rule;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.grassroots.fact.Answer;
+import org.grassroots.tally.Tally;
+import org.grassroots.text.Text;
+import org.immutables.value.Value;
+
+/** Why a condition holds, does not hold or cannot be told: a tree whose leaves compare something with a limit. */
+@Value.Immutable
+public interface Explanation {
+
+    /** How a leaf compares, or how a branch of the tree joins its parts. */
+    enum Operator {
+        AT_LEAST("≥"),
+        AT_MOST("≤"),
+        ALL("∧"),
+        IS("=");
+
+        private final String sign;
+
+        Operator(String sign) {
+            this.sign = sign;
+        }
+
+        public String sign() {
+            return sign;
+        }
+    }
+
+    /** The gap that stands for it in messages, such as {@code fullMembersOnRoll}. */
+    String name();
+
+    /** What is compared, such as "full members on the roll". */
+    Text title();
+
+    Answer answer();
+
+    Operator operator();
+
+    /** What was found; empty for a node with parts. */
+    Optional<Quantity> observed();
+
+    /** What is asked for; empty for a node with parts. */
+    Optional<Quantity> required();
+
+    /** How far the observed is from the limit, whichever side; empty if it cannot be told. */
+    Optional<Quantity> margin();
+
+    /** Who was counted; empty if nothing was. */
+    Optional<Tally> tally();
+
+    List<Explanation> parts();
+
+    /** The missing facts that can make the answer YES. */
+    @Value.Default
+    default DecisiveSets towardsYes() {
+        return answer() == Answer.YES ? DecisiveSets.ALREADY : DecisiveSets.NONE;
+    }
+
+    /** The missing facts that can make the answer NO. */
+    @Value.Default
+    default DecisiveSets towardsNo() {
+        return answer() == Answer.NO ? DecisiveSets.ALREADY : DecisiveSets.NONE;
+    }
+
+    /** The first leaf that answers as the whole does: the one a message speaks of. */
+    default Explanation telling() {
+        List<Explanation> leaves = leaves().toList();
+        return leaves.stream()
+                .filter(leaf -> leaf.answer() == answer())
+                .findFirst()
+                .orElse(leaves.get(0));
+    }
+
+    /** The tree's leaves from left to right. */
+    default Stream<Explanation> leaves() {
+        return parts().isEmpty() ? Stream.of(this) : parts().stream().flatMap(Explanation::leaves);
+    }
+
+    /** All parts must hold; the sets are those of the parts, put together. */
+    static Explanation all(String name, Text title, List<Explanation> parts) {
+        Answer answer = Answer.YES;
+        DecisiveSets towardsYes = DecisiveSets.ALREADY;
+        DecisiveSets towardsNo = DecisiveSets.NONE;
+        for (Explanation part : parts) {
+            answer = answer.and(part.answer());
+            towardsYes = towardsYes.and(part.towardsYes());
+            towardsNo = towardsNo.or(part.towardsNo());
+        }
+        return builder()
+                .name(name)
+                .title(title)
+                .answer(answer)
+                .operator(Operator.ALL)
+                .parts(parts)
+                .towardsYes(towardsYes)
+                .towardsNo(towardsNo)
+                .build();
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an {@link Explanation}; name, title, answer and operator are required. */
+    final class Builder extends ImmutableExplanation.Builder {
+        Builder() {}
+    }
+}

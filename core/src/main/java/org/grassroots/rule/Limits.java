@@ -1,0 +1,76 @@
+package org.grassroots.rule;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Map;
+import org.grassroots.parameter.DatedLimit;
+import org.grassroots.parameter.Limit;
+import org.grassroots.parameter.Parameter;
+import org.grassroots.text.Text;
+
+/** The values a rule's parameters have on one day. */
+public final class Limits {
+    private final LocalDate day;
+    private final Map<String, InForce> inForce;
+
+    /**
+     * One parameter on the day.
+     *
+     * @param parameter  the parameter
+     * @param value  its value in force
+     */
+    record InForce(Parameter parameter, DatedLimit value) {}
+
+    Limits(LocalDate day, Map<String, InForce> inForce) {
+        this.day = day;
+        this.inForce = inForce;
+    }
+
+    /** The day the evaluation speaks of. */
+    public LocalDate day() {
+        return day;
+    }
+
+    /**
+     * @throws IllegalArgumentException if the rule did not declare the parameter, or it is not a count
+     */
+    public int count(String parameter) {
+        if (limit(parameter) instanceof Limit.Count count) {
+            return count.value();
+        }
+        throw wrongKind(parameter, "a count");
+    }
+
+    /**
+     * @throws IllegalArgumentException if the rule did not declare the parameter, or it is not a length of time
+     */
+    public Period span(String parameter) {
+        if (limit(parameter) instanceof Limit.Span span) {
+            return span.value();
+        }
+        throw wrongKind(parameter, "a length of time");
+    }
+
+    /** The unit of a declared parameter. */
+    public Text unit(String parameter) {
+        return of(parameter).parameter().unit();
+    }
+
+    private Limit limit(String parameter) {
+        return of(parameter).value().limit();
+    }
+
+    private InForce of(String parameter) {
+        InForce found = inForce.get(parameter);
+        if (found == null) {
+            throw new IllegalArgumentException(
+                    "parameter '%s' is not among those the rule declares: %s".formatted(parameter, inForce.keySet()));
+        }
+        return found;
+    }
+
+    private IllegalArgumentException wrongKind(String parameter, String wanted) {
+        return new IllegalArgumentException(
+                "parameter '%s' must be %s, was %s".formatted(parameter, wanted, limit(parameter)));
+    }
+}

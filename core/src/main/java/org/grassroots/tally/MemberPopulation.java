@@ -1,0 +1,100 @@
+package org.grassroots.tally;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.grassroots.fact.Answer;
+import org.grassroots.fact.Interval;
+import org.grassroots.member.PartyMember;
+import org.grassroots.text.Text;
+
+/** The members among some candidates who pass every test. */
+final class MemberPopulation<S> implements Countable<S> {
+
+    /**
+     * Who might be counted.
+     *
+     * @param present  those who are there for sure
+     * @param unplaced  those of whom it is unknown whether they are there
+     * @param unlisted  the lists that are missing: any number on them may count
+     */
+    record Candidates(List<PartyMember> present, List<PartyMember> unplaced, List<MissingFact> unlisted) {}
+
+    private final String name;
+    private final Text title;
+    private final BiFunction<S, Census, Candidates> candidates;
+    private final List<MemberTest> tests;
+
+    MemberPopulation(String name, Text title, BiFunction<S, Census, Candidates> candidates, MemberTest... tests) {
+        this.name = name;
+        this.title = title;
+        this.candidates = candidates;
+        this.tests = List.of(tests);
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public Text title() {
+        return title;
+    }
+
+    @Override
+    public Interval count(S subject, Census census) {
+        Candidates among = candidates.apply(subject, census);
+        int low = 0;
+        int high = 0;
+        for (PartyMember member : among.present()) {
+            Answer counts = counts(member);
+            low += counts == Answer.YES ? 1 : 0;
+            high += counts == Answer.NO ? 0 : 1;
+        }
+        for (PartyMember member : among.unplaced()) {
+            high += counts(member) == Answer.NO ? 0 : 1;
+        }
+        return among.unlisted().isEmpty() ? new Interval(low, high) : Interval.atLeast(low);
+    }
+
+    private Answer counts(PartyMember member) {
+        Answer all = Answer.YES;
+        for (MemberTest test : tests) {
+            all = all.and(test.test().apply(member));
+        }
+        return all;
+    }
+
+    @Override
+    public Tally tally(S subject, Census census) {
+        Candidates among = candidates.apply(subject, census);
+        Tally.Builder tally = new Tally.Builder();
+        among.present().forEach(member -> tallyOne(member, List.of(), tally));
+        among.unplaced()
+                .forEach(member -> tallyOne(
+                        member, List.of(MissingFact.of(Subject.Kind.MEMBER, member.id(), Field.RESIDENCE)), tally));
+        among.unlisted().forEach(tally::unlisted);
+        return tally.build();
+    }
+
+    private void tallyOne(PartyMember member, List<MissingFact> alreadyMissing, Tally.Builder tally) {
+        Subject subject = Subject.of(Subject.Kind.MEMBER, member.id());
+        List<MissingFact> missing = new ArrayList<>(alreadyMissing);
+        for (MemberTest test : tests) {
+            Answer answer = test.test().apply(member);
+            if (answer == Answer.NO) {
+                tally.excluded(subject, test.otherwise());
+                return;
+            }
+            if (answer == Answer.UNKNOWN) {
+                missing.add(new MissingFact(subject, test.field()));
+            }
+        }
+        if (missing.isEmpty()) {
+            tally.counts(subject);
+        } else {
+            tally.open(missing);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.grassroots.tally;
+
+import org.grassroots.fact.Id;
+
+/**
+ * A fact the register does not state.
+ *
+ * @param subject  of what
+ * @param field  which fact
+ */
+public record MissingFact(Subject subject, Field field) {
+
+    public static MissingFact of(Subject.Kind kind, Id id, Field field) {
+        return new MissingFact(Subject.of(kind, id), field);
+    }
+
+    /** Such as {@code affiliation of member m-7}. */
+    @Override
+    public String toString() {
+        return field.key() + " of " + subject;
+    }
+}
