@@ -11,7 +11,19 @@ public enum Field {
     MEMBERS("members", "list of members", "党员名单"),
     BRANCHES("branches", "list of branches", "党支部名单"),
     SECRETARIES("secretaries", "secretary", "书记人选"),
-    COMMITTEE("committee", "branch committee", "支部委员会");
+    COMMITTEE("committee", "branch committee", "支部委员会"),
+    DEPUTIES("deputies", "deputy secretaries", "副书记人选"),
+    GROUPS("groups", "list of building groups", "楼栋党小组名单"),
+    LEADERS("leaders", "group leader", "党小组组长人选"),
+    BUILDINGS("buildings", "list of buildings", "楼栋清单"),
+    HOUSEHOLDS("households", "list of households", "住户清单"),
+    RESIDENTS("residents", "number of residents", "居住人数"),
+    ENTRANCES("entrances", "number of entrances", "出入口数量"),
+    PROPERTY_SERVICE("propertyService", "property service", "物业服务情况"),
+    OWNERS_COMMITTEE("ownersCommittee", "owners' committee", "业主委员会情况"),
+    PAIRED_UNITS("units", "paired unit", "包联单位"),
+    LEADING_CADRES("leadingCadres", "leading cadre of the paired unit", "包联单位牵头干部"),
+    STREET_CADRES("streetCadres", "street cadre", "街道包联干部");
 
     private final String key;
     private final Text title;
