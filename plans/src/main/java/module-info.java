@@ -1,9 +1,21 @@
-/** Contingency-plan templates, and the staffed plans that are made of them. */
+/**
+ * Contingency-plan templates, and the staffed plans that are made of them.
+ *
+ * <p>Start at {@link org.grassroots.plan.catalogue} to find a template and at {@link org.grassroots.plan.template} for
+ * what it holds: {@link org.grassroots.plan.team} has teams and their posts, {@link org.grassroots.plan.flow} work flows,
+ * {@link org.grassroots.plan.ledger} what ledgers ask for, {@link org.grassroots.plan.element} what all of them carry.
+ */
 module org.grassroots.plans {
     requires transitive org.grassroots.core;
     requires com.google.common;
     requires static transitive org.immutables.value.annotations;
     requires static transitive org.jspecify;
 
+    exports org.grassroots.plan.catalogue;
     exports org.grassroots.plan.chart;
+    exports org.grassroots.plan.element;
+    exports org.grassroots.plan.flow;
+    exports org.grassroots.plan.ledger;
+    exports org.grassroots.plan.team;
+    exports org.grassroots.plan.template;
 }

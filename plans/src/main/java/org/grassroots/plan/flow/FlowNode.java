@@ -1,0 +1,63 @@
+package org.grassroots.plan.flow;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.grassroots.plan.element.CompoundFact;
+import org.grassroots.plan.element.ElementId;
+import org.grassroots.plan.element.Origin;
+import org.grassroots.text.Text;
+import org.immutables.value.Value;
+
+/** A box of a flow: who does what, by when, what is written down, and where it goes on. */
+@Value.Immutable
+public interface FlowNode {
+    /** Unique in the flow. */
+    ElementId id();
+
+    FlowNodeKind kind();
+
+    Text text();
+
+    /** The post that does it; there for a step and a decision. */
+    Optional<ElementId> by();
+
+    /** The time it may take, more than zero. */
+    Optional<Duration> within();
+
+    /** Ids of the ledgers it writes. */
+    List<ElementId> writes();
+
+    /** Whether the exits of a step are all taken at once. */
+    @Value.Default
+    default boolean parallel() {
+        return false;
+    }
+
+    /** The fact of the compound without which the step is left out. */
+    Optional<CompoundFact> onlyIf();
+
+    List<FlowExit> next();
+
+    Origin origin();
+
+    @Value.Check
+    default void check() {
+        checkArgument(
+                within().map(limit -> !limit.isZero() && !limit.isNegative()).orElse(true),
+                "node '%s': 'within' must be more than zero, such as PT2H; was %s",
+                id(),
+                within().map(Duration::toString).orElse(""));
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link FlowNode}; id, kind, text and origin are required. */
+    final class Builder extends ImmutableFlowNode.Builder {
+        Builder() {}
+    }
+}

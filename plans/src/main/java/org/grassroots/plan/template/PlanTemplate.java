@@ -1,0 +1,88 @@
+package org.grassroots.plan.template;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.List;
+import java.util.Optional;
+import org.grassroots.plan.element.ElementId;
+import org.grassroots.plan.element.ElementProblem;
+import org.grassroots.plan.element.TemplateSource;
+import org.grassroots.plan.ledger.LedgerSchema;
+import org.grassroots.text.Text;
+import org.immutables.value.Value;
+
+/**
+ * A plan system as versioned data, such as the compound "1+10+7": one overall plan, special plans, ledgers.
+ *
+ * <p>A template that exists keeps these laws, so that whoever makes a plan of it need not ask: ids are unique in their
+ * list; every source, post, duty, ledger and team that is named is there; every {@linkplain org.grassroots.plan.flow.Flow
+ * flow} keeps its own laws; a team has exactly one HEAD post, for one person, and a DEPUTY; every duty is owned by a post;
+ * every ledger has the one owner it names; a step writes only ledgers that its team owns or writes. All this still holds
+ * when elements are left out because a fact of the compound does not hold.
+ */
+@Value.Immutable
+public interface PlanTemplate {
+    TemplateId id();
+
+    /** Three numbers such as {@code 1.0.0}; a change of content needs a new version. */
+    String version();
+
+    Text title();
+
+    List<TemplateSource> sources();
+
+    StaffingLimit staffing();
+
+    OverallPlan overall();
+
+    /** In the order in which they are shown. */
+    List<SpecialPlan> specialPlans();
+
+    /** In the order in which they are shown. */
+    List<LedgerSchema> ledgers();
+
+    default Optional<TemplateSource> source(ElementId id) {
+        return sources().stream().filter(source -> source.id().equals(id)).findFirst();
+    }
+
+    default Optional<SpecialPlan> specialPlan(ElementId id) {
+        return specialPlans().stream().filter(plan -> plan.id().equals(id)).findFirst();
+    }
+
+    default Optional<LedgerSchema> ledger(ElementId id) {
+        return ledgers().stream().filter(ledger -> ledger.id().equals(id)).findFirst();
+    }
+
+    /**
+     * Every element for which a plan made of this template must account, in the order of the template; a parent stands
+     * before its parts. The columns of a ledger are no elements: a ledger is taken over whole.
+     */
+    default List<TemplateElement> elements() {
+        return Elements.of(this);
+    }
+
+    /**
+     * @throws InvalidTemplateException if the parts break a law of templates
+     */
+    @Value.Check
+    default void check() {
+        checkArgument(
+                version().matches("(0|[1-9]\\d{0,5})(\\.(0|[1-9]\\d{0,5})){2}"),
+                "template '%s': the version must be three numbers such as 1.0.0, was '%s'",
+                id(),
+                version());
+        List<ElementProblem> problems = TemplateLaws.check(this);
+        if (!problems.isEmpty()) {
+            throw new InvalidTemplateException(id(), problems);
+        }
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link PlanTemplate}; id, version, title, staffing and overall plan are required. */
+    final class Builder extends ImmutablePlanTemplate.Builder {
+        Builder() {}
+    }
+}
