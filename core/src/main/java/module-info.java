@@ -1,8 +1,8 @@
 /**
  * Grassroots organisation in residential communities: places, members, organisation, and the rules that hold among them.
  *
- * <p>Start at {@link org.grassroots.fact} for how unknown facts are stated, and at {@link org.grassroots.text} for texts
- * in several languages.
+ * <p>Start at {@link org.grassroots.register.Register}; read one with {@link org.grassroots.json.RegisterReader} and judge
+ * it with {@link org.grassroots.rule.Evaluator}.
  */
 module org.grassroots.core {
     requires com.google.common;
@@ -12,6 +12,8 @@ module org.grassroots.core {
 
     exports org.grassroots.area;
     exports org.grassroots.fact;
+    exports org.grassroots.json;
+    exports org.grassroots.json.shape;
     exports org.grassroots.member;
     exports org.grassroots.organisation;
     exports org.grassroots.pairing;
