@@ -29,6 +29,10 @@ public record Interval(int low, int high) {
         return new Interval(low, UNBOUNDED);
     }
 
+    public boolean isBounded() {
+        return high != UNBOUNDED;
+    }
+
     public boolean isExact() {
         return low == high;
     }
@@ -64,6 +68,6 @@ public record Interval(int low, int high) {
         if (isExact()) {
             return Integer.toString(low);
         }
-        return high == UNBOUNDED ? low + ".." : low + ".." + high;
+        return isBounded() ? low + ".." + high : low + "..";
     }
 }

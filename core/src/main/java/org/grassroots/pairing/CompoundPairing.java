@@ -2,8 +2,8 @@ package org.grassroots.pairing;
 
 import org.grassroots.area.CompoundId;
 import org.grassroots.fact.Listing;
+import org.grassroots.member.HelperId;
 import org.grassroots.member.MemberId;
-import org.grassroots.member.PersonId;
 import org.immutables.value.Value;
 
 /** Who answers for one compound (Seed-004). A list that is absent is unknown; an empty one is known to be empty. */
@@ -25,7 +25,7 @@ public interface CompoundPairing {
 
     /** The street cadres in charge. */
     @Value.Default
-    default Listing<PersonId> streetCadres() {
+    default Listing<HelperId> streetCadres() {
         return Listing.unknown();
     }
 

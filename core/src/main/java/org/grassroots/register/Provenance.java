@@ -4,7 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.OptionalLong;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /** Where a register comes from, so that nobody takes made-up people for real ones. */
@@ -17,7 +17,7 @@ public interface Provenance {
     boolean synthetic();
 
     /** The seed they were generated from; only if {@link #synthetic()}. */
-    OptionalLong seed();
+    OptionalInt seed();
 
     /** The day the register describes; empty if unknown. */
     Optional<LocalDate> describes();

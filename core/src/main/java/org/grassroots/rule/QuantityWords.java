@@ -14,7 +14,7 @@ final class QuantityWords {
         if (bounds.isExact()) {
             return Text.same(Integer.toString(bounds.low()));
         }
-        if (bounds.high() == Interval.UNBOUNDED) {
+        if (!bounds.isBounded()) {
             return Text.of("at least " + bounds.low(), "至少" + bounds.low());
         }
         return Text.of(bounds.low() + " to " + bounds.high(), bounds.low() + "至" + bounds.high());

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.grassroots.fact.Answer;
 import org.grassroots.fact.Known;
+import org.grassroots.fact.Listing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -134,6 +135,26 @@ public final class Field<T, V> {
     public static <T, V> Field<T, Optional<List<V>>> optionalList(
             String name, Shape<V> item, Function<T, Optional<List<V>>> get) {
         return optional(name, Shapes.list(item), get);
+    }
+
+    /** A list that is left out if it is not known, and {@code []} if it is known to be empty. */
+    public static <T, V> Field<T, Listing<V>> listing(String name, Shape<V> item, Function<T, Listing<V>> get) {
+        return new Field<>(
+                name,
+                false,
+                Shapes.list(item),
+                owner -> get.apply(owner).known().orElse(null),
+                read -> read == null ? Listing.unknown() : Listing.of(read));
+    }
+
+    /** A field that is left out if it equals {@code absent}, which is what its absence means. */
+    public static <T, V> Field<T, V> unless(String name, Shape<V> shape, V absent, Function<T, ? extends V> get) {
+        return new Field<>(
+                name,
+                false,
+                shape,
+                owner -> get.apply(owner).equals(absent) ? null : get.apply(owner),
+                read -> read == null ? absent : read);
     }
 
     String name() {

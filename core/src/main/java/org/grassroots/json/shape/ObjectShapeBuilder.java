@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.grassroots.fact.Answer;
 import org.grassroots.fact.Known;
+import org.grassroots.fact.Listing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,6 +111,18 @@ public final class ObjectShapeBuilder<T, B> {
                 set.accept(target, read);
             }
         });
+    }
+
+    /** A list that may be unknown, see {@link Field#listing}; the setter is always called. */
+    public <V> ObjectShapeBuilder<T, B> listing(
+            String name, Shape<V> item, Function<T, Listing<V>> get, BiConsumer<B, Listing<V>> set) {
+        return add(Field.listing(name, item, get), set);
+    }
+
+    /** A field that is left out if it equals {@code absent}; the setter is always called. */
+    public <V> ObjectShapeBuilder<T, B> unless(
+            String name, Shape<V> shape, V absent, Function<T, ? extends V> get, BiConsumer<B, V> set) {
+        return add(Field.unless(name, shape, absent, get), set);
     }
 
     private <V> ObjectShapeBuilder<T, B> add(Field<T, V> field, BiConsumer<B, V> set) {

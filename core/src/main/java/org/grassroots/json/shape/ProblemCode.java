@@ -41,13 +41,13 @@ public enum ProblemCode {
     /** {@code null}, which no field takes. */
     NULL_VALUE,
     /** An id that names nothing. */
-    DANGLING_ID,
+    DANGLING_ID("%s; %s"),
     /** An id given twice. */
-    DUPLICATE_ID,
+    DUPLICATE_ID("%s; %s"),
     /** Two ids that a reader cannot tell apart. */
-    LOOK_ALIKE_ID,
+    LOOK_ALIKE_ID("%s; %s"),
     /** Two statements that cannot both hold. */
-    CONFLICT;
+    CONFLICT("%s; %s");
 
     private final String sentence;
 

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -42,6 +43,14 @@ public sealed interface Reading<T> {
     /** The value of a sound document. */
     default Optional<T> sound() {
         return this instanceof Read<T> sound ? Optional.of(sound.value()) : Optional.empty();
+    }
+
+    /** The same outcome with the value changed; a refusal stays as it is. */
+    default <R> Reading<R> map(Function<? super T, ? extends R> change) {
+        if (this instanceof Refused<T> refused) {
+            return new Refused<>(refused.problems(), refused.more());
+        }
+        return new Read<>(change.apply(((Read<T>) this).value()));
     }
 
     /** The problems of a refused document; empty for a sound one. */

@@ -1,0 +1,74 @@
+package org.grassroots.json;
+
+import static org.grassroots.json.shape.Field.optional;
+import static org.grassroots.json.shape.Field.required;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.grassroots.fact.DataClass;
+import org.grassroots.json.shape.ObjectShape;
+import org.grassroots.json.shape.Shape;
+import org.grassroots.json.shape.Shapes;
+import org.grassroots.member.Affiliation;
+import org.grassroots.member.Capacity;
+import org.grassroots.member.Helper;
+import org.grassroots.member.MemberStatus;
+import org.grassroots.member.PartyMember;
+import org.grassroots.member.Residence;
+
+/** How people are written; names, days and homes are never shown in a message. */
+final class MemberShapes {
+    private static final Shape<String> PERSON_NAME = Shapes.text(DataClass.PERSONAL, 100);
+    private static final Shape<LocalDate> PERSONAL_DAY = Shapes.date(DataClass.PERSONAL);
+    private static final Shape<String> TRAINING = Shapes.text(DataClass.INTERNAL, 64);
+
+    private static final ObjectShape<Residence.In> HOME = ObjectShape.of(
+            "residence",
+            required("compound", IdShapes.COMPOUND, Residence.In::compound),
+            optional("building", IdShapes.BUILDING, Residence.In::building),
+            optional("household", IdShapes.HOUSEHOLD, Residence.In::household),
+            Residence.In::new);
+
+    private static final Shape<Residence> RESIDENCE =
+            Shapes.either(Map.of("elsewhere", Residence.ELSEWHERE), HOME, Residence.In.class);
+
+    static final ObjectShape<PartyMember> MEMBER = ObjectShape.of(
+                    "member", PartyMember::builder, PartyMember.Builder::build)
+            .required("id", IdShapes.MEMBER, PartyMember::id, PartyMember.Builder::id)
+            .required("name", PERSON_NAME, PartyMember::name, PartyMember.Builder::name)
+            .unless(
+                    "status",
+                    Shapes.enumeration(MemberStatus.class),
+                    MemberStatus.UNKNOWN,
+                    PartyMember::status,
+                    PartyMember.Builder::status)
+            .optional("admittedOn", PERSONAL_DAY, PartyMember::admittedOn, PartyMember.Builder::admittedOn)
+            .optional("fullSince", PERSONAL_DAY, PartyMember::fullSince, PartyMember.Builder::fullSince)
+            .unless(
+                    "affiliation",
+                    Shapes.enumeration(Affiliation.class),
+                    Affiliation.UNKNOWN,
+                    PartyMember::affiliation,
+                    PartyMember.Builder::affiliation)
+            .unless("residence", RESIDENCE, Residence.UNKNOWN, PartyMember::residence, PartyMember.Builder::residence)
+            .listing(
+                    "capacities",
+                    Shapes.enumeration(Capacity.class),
+                    PartyMember::capacities,
+                    PartyMember.Builder::capacities)
+            .answer("votingRights", PartyMember::votingRights, PartyMember.Builder::votingRights)
+            .listing("trainings", TRAINING, PartyMember::trainings, PartyMember.Builder::trainings)
+            .answer("fitForFrontLine", PartyMember::fitForFrontLine, PartyMember.Builder::fitForFrontLine)
+            .end();
+
+    static final ObjectShape<Helper> HELPER = ObjectShape.of("helper", Helper::builder, Helper.Builder::build)
+            .required("id", IdShapes.HELPER, Helper::id, Helper.Builder::id)
+            .required("name", PERSON_NAME, Helper::name, Helper.Builder::name)
+            .required("role", Shapes.enumeration(Helper.Role.class), Helper::role, Helper.Builder::role)
+            .list("serves", IdShapes.COMPOUND, Helper::serves, Helper.Builder::serves)
+            .listing("trainings", TRAINING, Helper::trainings, Helper.Builder::trainings)
+            .answer("fitForFrontLine", Helper::fitForFrontLine, Helper.Builder::fitForFrontLine)
+            .end();
+
+    private MemberShapes() {}
+}

@@ -1,0 +1,162 @@
+package org.grassroots.json;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.grassroots.json.PackJson.Cited;
+import org.grassroots.json.PackJson.DatedValue;
+import org.grassroots.json.PackJson.Entry;
+import org.grassroots.json.PackJson.Numbers;
+import org.grassroots.json.PackJson.Use;
+import org.grassroots.json.shape.Flaw;
+import org.grassroots.json.shape.ProblemCode;
+import org.grassroots.parameter.Citation;
+import org.grassroots.parameter.DatedLimit;
+import org.grassroots.parameter.Limit;
+import org.grassroots.parameter.Parameter;
+import org.grassroots.rule.Rule;
+import org.grassroots.rule.RuleEntry;
+import org.grassroots.rule.RulePack;
+import org.grassroots.text.Text;
+import org.grassroots.text.TextPattern;
+
+/** Puts a pack together from its JSON: joins ids to what they name, and notes what does not fit. */
+final class PackAssembly {
+    private final PackJson json;
+    private final Map<String, Rule<?>> rules;
+    private final List<Flaw.At> flaws = new ArrayList<>();
+    private final Map<String, Text> instruments = new LinkedHashMap<>();
+    private final Map<String, Parameter> parameters = new LinkedHashMap<>();
+    private final List<RuleEntry> entries = new ArrayList<>();
+
+    PackAssembly(PackJson json, Map<String, Rule<?>> rules) {
+        this.json = json;
+        this.rules = rules;
+        for (int at = 0; at < json.instruments().size(); at++) {
+            PackJson.Instrument instrument = json.instruments().get(at);
+            put(instruments, instrument.id(), instrument.title(), "/instruments/" + at + "/id");
+        }
+        for (int at = 0; at < json.parameters().size(); at++) {
+            String place = "/parameters/" + at;
+            Numbers numbers = json.parameters().get(at);
+            parameter(numbers, place).ifPresent(parameter -> put(parameters, numbers.id(), parameter, place + "/id"));
+        }
+        for (int at = 0; at < json.rules().size(); at++) {
+            entry(json.rules().get(at), "/rules/" + at).ifPresent(entries::add);
+        }
+    }
+
+    List<Flaw.At> flaws() {
+        return flaws;
+    }
+
+    /**
+     * @throws IllegalStateException if there are flaws
+     */
+    RulePack pack() {
+        if (!flaws.isEmpty()) {
+            throw new IllegalStateException("pack '%s' has flaws: %s".formatted(json.id(), flaws));
+        }
+        return RulePack.builder()
+                .id(json.id())
+                .version(json.version())
+                .title(json.title())
+                .base(json.base())
+                .rules(entries)
+                .build();
+    }
+
+    private Optional<Parameter> parameter(Numbers numbers, String place) {
+        List<DatedLimit> values = new ArrayList<>();
+        for (int at = 0; at < numbers.values().size(); at++) {
+            DatedValue value = numbers.values().get(at);
+            String pointer = place + "/values/" + at;
+            citation(value.citation(), pointer + "/citation")
+                    .flatMap(cited ->
+                            sound(pointer, () -> new DatedLimit(value.from(), value.until(), limit(value), cited)))
+                    .ifPresent(values::add);
+        }
+        return values.size() < numbers.values().size()
+                ? Optional.empty()
+                : sound(place, () -> new Parameter(numbers.id(), numbers.unit(), values));
+    }
+
+    private static Limit limit(DatedValue value) {
+        return value.span()
+                .<Limit>map(Limit.Span::new)
+                .orElseGet(() -> new Limit.Count(value.count().orElseThrow()));
+    }
+
+    private Optional<RuleEntry> entry(Entry entry, String place) {
+        Optional<Rule<?>> rule = find(rules, entry.id(), "rule", place + "/id");
+        Optional<Citation> citation = citation(entry.citation(), place + "/citation");
+        Optional<TextPattern> violated = sound(place + "/violated", () -> TextPattern.of(entry.violated()));
+        Optional<TextPattern> undetermined = sound(place + "/undetermined", () -> TextPattern.of(entry.undetermined()));
+        Map<String, Parameter> uses = new LinkedHashMap<>();
+        boolean allFound = true;
+        for (int at = 0; at < entry.parameters().size(); at++) {
+            Use use = entry.parameters().get(at);
+            String pointer = place + "/parameters/" + at;
+            Optional<Parameter> parameter = find(parameters, use.parameter(), "parameter", pointer + "/parameter");
+            parameter.ifPresent(found -> put(uses, use.as(), found, pointer + "/as"));
+            allFound &= parameter.isPresent();
+        }
+        if (rule.isEmpty() || citation.isEmpty() || violated.isEmpty() || undetermined.isEmpty() || !allFound) {
+            return Optional.empty();
+        }
+        return sound(
+                place,
+                () -> RuleEntry.builder()
+                        .rule(rule.get())
+                        .grade(entry.grade())
+                        .statement(entry.statement())
+                        .citation(citation.get())
+                        .responsible(entry.responsible())
+                        .unit(entry.unit())
+                        .parameters(uses)
+                        .violated(violated.get())
+                        .undetermined(undetermined.get())
+                        .build());
+    }
+
+    private Optional<Citation> citation(Cited cited, String place) {
+        return find(instruments, cited.instrument(), "instrument", place + "/instrument")
+                .map(title -> new Citation(title, cited.clause()));
+    }
+
+    private <T> Optional<T> find(Map<String, T> things, String id, String kind, String pointer) {
+        T found = things.get(id);
+        if (found == null) {
+            flaws.add(new Flaw.At(
+                    pointer,
+                    new Flaw(
+                            ProblemCode.DANGLING_ID,
+                            "the %s '%s' names nothing".formatted(kind, id),
+                            "there are " + String.join(", ", things.keySet()))));
+        }
+        return Optional.ofNullable(found);
+    }
+
+    private <T> void put(Map<String, T> things, String id, T thing, String pointer) {
+        if (things.putIfAbsent(id, thing) != null) {
+            flaws.add(new Flaw.At(
+                    pointer,
+                    new Flaw(
+                            ProblemCode.DUPLICATE_ID,
+                            "'%s' is given twice".formatted(id),
+                            "each needs a name of its own")));
+        }
+    }
+
+    private <T> Optional<T> sound(String pointer, Supplier<T> make) {
+        try {
+            return Optional.of(make.get());
+        } catch (IllegalArgumentException unfit) {
+            flaws.add(new Flaw.At(pointer, new Flaw(ProblemCode.BAD_VALUE, unfit.getMessage(), "")));
+            return Optional.empty();
+        }
+    }
+}

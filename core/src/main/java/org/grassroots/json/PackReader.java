@@ -1,0 +1,41 @@
+package org.grassroots.json;
+
+import com.google.common.collect.Maps;
+import java.util.List;
+import java.util.Map;
+import org.grassroots.json.shape.Reading;
+import org.grassroots.json.shape.ShapeReader;
+import org.grassroots.rule.Rule;
+import org.grassroots.rule.RulePack;
+
+/**
+ * Reads rule packs in the format {@code grassroots-pack/1}. A pack lists rules by id; the classes behind the ids are given
+ * to the reader, so that a host can bring rules of its own beside {@link org.grassroots.policy.ShippedRules}. Immutable
+ * and safe for use by several threads.
+ */
+public final class PackReader {
+    private final Map<String, Rule<?>> rules;
+    private final ShapeReader<PackJson> reader;
+
+    private PackReader(Map<String, Rule<?>> rules) {
+        this.rules = rules;
+        this.reader = ShapeReader.of(PackJson.SHAPE).withCheck(json -> new PackAssembly(json, rules).flaws());
+    }
+
+    /**
+     * @param rules  the rules that packs may list
+     * @throws IllegalArgumentException if two rules have the same id
+     */
+    public static PackReader of(List<Rule<?>> rules) {
+        return new PackReader(Maps.uniqueIndex(rules, rule -> rule.id().value()));
+    }
+
+    /**
+     * Reads one pack; a pack that is refused names every problem by file, line, column and JSON pointer.
+     *
+     * @param file  its name, as messages show it
+     */
+    public Reading<RulePack> read(String file, byte[] document) {
+        return reader.read(file, document).map(json -> new PackAssembly(json, rules).pack());
+    }
+}

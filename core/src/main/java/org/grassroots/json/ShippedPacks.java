@@ -1,0 +1,57 @@
+package org.grassroots.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.grassroots.json.shape.Reading;
+import org.grassroots.policy.ShippedRules;
+import org.grassroots.rule.RulePack;
+
+/** The packs that come with the library. */
+public final class ShippedPacks {
+    private static final List<String> IDS = List.of("compound-measures", "national");
+
+    private ShippedPacks() {}
+
+    /** The ids of all shipped packs, in alphabetical order. */
+    public static List<String> ids() {
+        return IDS;
+    }
+
+    /** All shipped packs, read anew, in the order of their ids. */
+    public static List<RulePack> all() {
+        List<RulePack> packs = new ArrayList<>();
+        IDS.forEach(id -> packs.add(find(id)));
+        return List.copyOf(packs);
+    }
+
+    /**
+     * Reads one shipped pack.
+     *
+     * @throws IllegalArgumentException if no shipped pack has the id
+     */
+    public static RulePack find(String id) {
+        if (!IDS.contains(id)) {
+            throw new IllegalArgumentException("no shipped pack is called '%s'; there are %s".formatted(id, IDS));
+        }
+        Reading<RulePack> reading = PackReader.of(ShippedRules.all()).read(id + ".json", bytes(id));
+        if (reading instanceof Reading.Refused<RulePack> refused) {
+            throw new IllegalStateException(refused.message());
+        }
+        return reading.sound().orElseThrow();
+    }
+
+    private static byte[] bytes(String id) {
+        String resource = "/org/grassroots/policy/" + id + ".json";
+        try (InputStream in = ShippedPacks.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("the library was packed without " + resource);
+            }
+            return in.readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Registers, packs and findings as JSON. Start at {@link org.grassroots.json.RegisterReader}; nothing here knows what the
+ * rules say.
+ */
+@NullMarked
+package org.grassroots.json;
+
+import org.jspecify.annotations.NullMarked;
