@@ -169,14 +169,16 @@ class ProblemsTest {
     @Test
     void a_check_of_the_whole_value_refuses_it_at_what_its_pointers_name() {
         ShapeReader<Garden> checked = reader.withCheck(garden -> List.of(
-                new Flaw.At("/plots/1", new Flaw(ProblemCode.DUPLICATE_ID, "plot 2", "each plot once")),
-                new Flaw.At("/twin", new Flaw(ProblemCode.DANGLING_ID, "'south'", "the id of a garden"))));
+                new Flaw.At("/plots/1", new Flaw(ProblemCode.DUPLICATE_ID, "plot 2 is there twice", "each plot once")),
+                new Flaw.At(
+                        "/twin",
+                        new Flaw(ProblemCode.DANGLING_ID, "'south' names nothing", "give the id of a garden"))));
 
         assertThat(checked.read("a", Gardens.bytes(Gardens.LARGEST)).problems())
                 .extracting(JsonProblem::message)
                 .containsExactly(
-                        "a, line 1, column 258, /plots/1: met plot 2; expected each plot once",
-                        "a, line 1, column 329, /twin: met 'south'; expected the id of a garden");
+                        "a, line 1, column 258, /plots/1: plot 2 is there twice; each plot once",
+                        "a, line 1, column 329, /twin: 'south' names nothing; give the id of a garden");
         assertThat(reader.withCheck(garden -> List.of())
                         .read("a", Gardens.bytes(Gardens.LARGEST))
                         .sound())
