@@ -66,6 +66,18 @@ final class BoundRule<S> {
         return counts;
     }
 
+    Map<Subject, Verdict> verdicts(Register register, Census census) {
+        Map<Subject, Verdict> verdicts = new LinkedHashMap<>();
+        for (S subject : rule.subjects().in(register)) {
+            verdicts.put(rule.subjects().refer(subject), verdict(subject, census));
+        }
+        return verdicts;
+    }
+
+    private Verdict verdict(S subject, Census census) {
+        return requirement.map(of -> of.verdict(subject, census)).orElse(Verdict.NOT_APPLICABLE);
+    }
+
     Optional<Reasons> reasons(Subject subject, Register register, Census census) {
         return requirement.flatMap(of -> rule.subjects().in(register).stream()
                 .filter(candidate -> rule.subjects().refer(candidate).equals(subject))

@@ -54,13 +54,26 @@ public final class Evaluation {
      *     such subject
      */
     public Reasons why(RuleId rule, Subject subject) {
-        BoundRule<?> bound = rules.stream()
+        return bound(rule)
+                .reasons(subject, register, census)
+                .orElseThrow(() -> new IllegalArgumentException("rule '%s' judges no %s of community '%s' on this day"
+                        .formatted(rule, subject, register.community().id())));
+    }
+
+    /**
+     * What one rule says of each of its subjects, also where it does not apply, in the order of the register.
+     *
+     * @throws IllegalArgumentException if the rule was not evaluated
+     */
+    public Map<Subject, Verdict> verdicts(RuleId rule) {
+        return ImmutableMap.copyOf(bound(rule).verdicts(register, census));
+    }
+
+    private BoundRule<?> bound(RuleId rule) {
+        return rules.stream()
                 .filter(candidate -> candidate.entry().rule().id().equals(rule))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
                         "rule '%s' was not evaluated; evaluated were %s".formatted(rule, counts.keySet())));
-        return bound.reasons(subject, register, census)
-                .orElseThrow(() -> new IllegalArgumentException("rule '%s' judges no %s of community '%s' on this day"
-                        .formatted(rule, subject, register.community().id())));
     }
 }

@@ -66,6 +66,14 @@ class JsonLinesTest {
     }
 
     @Test
+    void a_carriage_return_alone_ends_no_line() {
+        assertThat(outcomes(reader.withMaxBytes(5), "[1,\r2\n[1,2]\r"))
+                .containsExactly(
+                        "a.jsonl, line 1, column 6, /1: met the end of the document; expected the rest of the document",
+                        "a.jsonl, line 2, column 1: met 6 bytes; expected at most 5 bytes");
+    }
+
+    @Test
     void a_line_beyond_the_limit_is_passed_over_without_being_held() {
         long length = 3L << 30;
         JsonLines<List<Integer>> lines = reader.withMaxBytes(1000).lines("a.jsonl", new Endless(length));

@@ -53,6 +53,14 @@ class ProblemsTest {
     }
 
     @Test
+    void a_builder_is_not_asked_about_an_object_with_unsound_fields() {
+        String plots = "[{'number':1},{'number':2},{'number':0}]";
+        assertThat(messages(Gardens.SMALLEST.replace("'beds':2", "'beds':1").replace("[]", plots)))
+                .hasSize(1)
+                .allMatch(message -> message.contains("/plots/2/number: met the number 0; expected"));
+    }
+
+    @Test
     void personal_values_are_never_shown() {
         assertThat(messages(Gardens.LARGEST.replace("'Ada Example'", "'Ada 13800000000'")))
                 .hasSize(1)
