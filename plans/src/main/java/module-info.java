@@ -4,6 +4,8 @@
  * <p>Start at {@link org.grassroots.plan.catalogue} to find a template and at {@link org.grassroots.plan.template} for
  * what it holds: {@link org.grassroots.plan.team} has teams and their posts, {@link org.grassroots.plan.flow} work flows,
  * {@link org.grassroots.plan.ledger} what ledgers ask for, {@link org.grassroots.plan.element} what all of them carry.
+ * {@link org.grassroots.plan} binds a template to a compound, and {@link org.grassroots.plan.staffing} gives its posts to
+ * people.
  */
 module org.grassroots.plans {
     requires transitive org.grassroots.core;
@@ -11,11 +13,13 @@ module org.grassroots.plans {
     requires static transitive org.immutables.value.annotations;
     requires static transitive org.jspecify;
 
+    exports org.grassroots.plan;
     exports org.grassroots.plan.catalogue;
     exports org.grassroots.plan.chart;
     exports org.grassroots.plan.element;
     exports org.grassroots.plan.flow;
     exports org.grassroots.plan.ledger;
+    exports org.grassroots.plan.staffing;
     exports org.grassroots.plan.team;
     exports org.grassroots.plan.template;
 }
