@@ -2,6 +2,9 @@ package org.grassroots.plan.catalogue;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +13,8 @@ import org.grassroots.plan.template.TemplateId;
 
 /** The templates that can be chosen from. Immutable. */
 public final class TemplateCatalogue {
+    private static final List<String> SHIPPED = List.of("/org/grassroots/plan/template/one-ten-seven/");
+
     private final List<PlanTemplate> templates;
 
     private TemplateCatalogue(List<PlanTemplate> templates) {
@@ -21,6 +26,24 @@ public final class TemplateCatalogue {
                             .noneMatch(other -> other.id().equals(id)),
                     "template '%s' is in the catalogue already; give the other one an id of its own",
                     id);
+        }
+    }
+
+    /**
+     * The templates that come with the library: {@code one-ten-seven}. They are read anew at each call, so keep the
+     * result.
+     */
+    public static TemplateCatalogue shipped() {
+        return of(SHIPPED.stream()
+                .map(folder -> TemplateReader.read(name -> resource(folder + name)))
+                .toList());
+    }
+
+    private static Optional<byte[]> resource(String path) {
+        try (InputStream in = TemplateCatalogue.class.getResourceAsStream(path)) {
+            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+        } catch (IOException broken) {
+            throw new UncheckedIOException("the library's own file " + path + " cannot be read", broken);
         }
     }
 

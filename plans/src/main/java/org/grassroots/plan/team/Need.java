@@ -17,6 +17,9 @@ public interface Need {
     /** The most that each number of a need may be; far above any post, so that a slip of the pen is met. */
     int MAX = 100_000;
 
+    /** The most shifts that a need may ask for. */
+    int MAX_SHIFTS = 10;
+
     /** 1 to {@link #MAX} people: in all, or for every {@link #forEvery()} of the measure. */
     int people();
 
@@ -29,7 +32,7 @@ public interface Need {
     /** The least for one shift, however small the measure is; 1 to {@link #MAX}, only if the need grows. */
     OptionalInt atLeast();
 
-    /** How many shifts must be filled, 1 to 10. */
+    /** How many shifts must be filled, 1 to {@link #MAX_SHIFTS}. */
     @Value.Default
     default int shifts() {
         return 1;
@@ -79,7 +82,7 @@ public interface Need {
 
     private int total(int measure) {
         checkArgument(measure >= 0, "the measure of a compound must be 0 or more, was %s", measure);
-        // No product here leaves a long: an int times MAX times 10.
+        // No product here leaves a long: an int times MAX times MAX_SHIFTS.
         long units = isFixed()
                 ? 1
                 : ((long) measure + forEvery().getAsInt() - 1) / forEvery().getAsInt();
@@ -112,7 +115,11 @@ public interface Need {
                 atLeast().isEmpty() || !isFixed(),
                 "only a need that grows has 'atLeast', but 'forEvery' is left out and atLeast is %s",
                 atLeast().orElse(0));
-        checkArgument(shifts() >= 1 && shifts() <= 10, "'shifts' of a need must be 1 to 10, was %s", shifts());
+        checkArgument(
+                shifts() >= 1 && shifts() <= MAX_SHIFTS,
+                "'shifts' of a need must be 1 to %s, was %s",
+                MAX_SHIFTS,
+                shifts());
     }
 
     static Builder builder() {

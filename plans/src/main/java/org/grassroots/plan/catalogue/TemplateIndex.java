@@ -1,0 +1,37 @@
+package org.grassroots.plan.catalogue;
+
+import java.util.List;
+import org.grassroots.plan.element.TemplateSource;
+import org.grassroots.plan.template.OverallPlan;
+import org.grassroots.plan.template.StaffingLimit;
+import org.grassroots.plan.template.TemplateId;
+import org.grassroots.text.Text;
+import org.immutables.value.Value;
+
+/** What stands in {@code template.json}: the overall plan, and which other files there are. */
+@Value.Immutable
+interface TemplateIndex {
+    TemplateId id();
+
+    String version();
+
+    Text title();
+
+    List<TemplateSource> sources();
+
+    List<String> specialPlans();
+
+    List<String> ledgers();
+
+    StaffingLimit staffing();
+
+    OverallPlan overall();
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    final class Builder extends ImmutableTemplateIndex.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,114 @@
+package org.grassroots.plan.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.grassroots.fact.DataClass;
+import org.grassroots.json.shape.Reading;
+import org.grassroots.json.shape.Shape;
+import org.grassroots.json.shape.ShapeReader;
+import org.grassroots.json.shape.ShapeWriter;
+import org.grassroots.plan.element.ElementId;
+import org.grassroots.plan.element.Origin;
+import org.grassroots.plan.element.OriginMark;
+import org.grassroots.plan.flow.FlowNode;
+import org.grassroots.plan.flow.FlowNodeKind;
+import org.grassroots.plan.ledger.LedgerColumn;
+import org.grassroots.plan.ledger.LedgerSchema;
+import org.grassroots.plan.ledger.Retention;
+import org.grassroots.plan.ledger.RetentionEnd;
+import org.grassroots.plan.ledger.RetentionStart;
+import org.grassroots.plan.team.Duty;
+import org.grassroots.plan.team.Post;
+import org.grassroots.plan.template.PlanTemplate;
+import org.grassroots.plan.template.SpecialPlan;
+import org.junit.jupiter.api.Test;
+
+class ShippedTemplateTest {
+    private static final PlanTemplate TEMPLATE =
+            TemplateCatalogue.shipped().find("one-ten-seven").orElseThrow();
+
+    @Test
+    void one_ten_seven_has_one_overall_plan_ten_special_plans_and_seven_ledgers() {
+        assertThat(TEMPLATE.overall().sections()).hasSizeGreaterThanOrEqualTo(5);
+        assertThat(TEMPLATE.specialPlans())
+                .extracting(plan -> plan.id().value())
+                .containsExactlyElementsOf(ids("T", 10));
+        assertThat(TEMPLATE.ledgers()).extracting(ledger -> ledger.id().value()).containsExactlyElementsOf(ids("L", 7));
+    }
+
+    private static List<String> ids(String letter, int count) {
+        return IntStream.rangeClosed(1, count).mapToObj(at -> letter + at).toList();
+    }
+
+    @Test
+    void every_special_plan_has_a_flow_of_its_own_with_decisions() {
+        assertThat(TEMPLATE.specialPlans()).extracting(plan -> plan.flow().id()).doesNotHaveDuplicates();
+        assertThat(TEMPLATE.specialPlans()).allSatisfy(plan -> {
+            assertThat(plan.flow().nodes()).hasSizeBetween(9, 16);
+            assertThat(plan.flow().nodes())
+                    .filteredOn(node -> node.kind() == FlowNodeKind.DECISION)
+                    .hasSizeGreaterThanOrEqualTo(2);
+        });
+    }
+
+    @Test
+    void a_mark_and_its_source_go_together() {
+        assertThat(origins()).isNotEmpty().allSatisfy(origin -> {
+            assertThat(origin.mark() == OriginMark.OURS)
+                    .isEqualTo(origin.source().equals(ElementId.of("grassroots")));
+            assertThat(origin.mark() == OriginMark.STATED)
+                    .isEqualTo(origin.source().equals(ElementId.of("seed-004")));
+        });
+    }
+
+    private static List<Origin> origins() {
+        List<Origin> origins = new ArrayList<>();
+        TEMPLATE.overall().sections().forEach(section -> origins.add(section.origin()));
+        for (SpecialPlan plan : TEMPLATE.specialPlans()) {
+            plan.duties().stream().map(Duty::origin).forEach(origins::add);
+            plan.posts().stream().map(Post::origin).forEach(origins::add);
+            plan.flow().nodes().stream().map(FlowNode::origin).forEach(origins::add);
+        }
+        TEMPLATE.ledgers()
+                .forEach(ledger ->
+                        ledger.columns().stream().map(LedgerColumn::origin).forEach(origins::add));
+        return origins;
+    }
+
+    @Test
+    void ledgers_of_the_emergency_are_destroyed_and_the_member_ledger_is_not_one_of_them() {
+        for (LedgerSchema ledger : TEMPLATE.ledgers()) {
+            Retention retention = ledger.retention();
+            boolean members = ledger.id().equals(ElementId.of("L1"));
+            assertThat(retention.start() == RetentionStart.EVENT_END)
+                    .as(ledger.id().value())
+                    .isEqualTo(!members);
+            assertThat(members || retention.then() == RetentionEnd.DESTROY)
+                    .as(ledger.id().value())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void ledgers_of_people_are_never_open_to_everyone() {
+        assertThat(TEMPLATE.ledgers())
+                .filteredOn(ledger -> !ledger.id().equals(ElementId.of("L7")))
+                .allSatisfy(ledger -> assertThat(ledger.dataClass()).isGreaterThanOrEqualTo(DataClass.PERSONAL));
+    }
+
+    @Test
+    void what_is_read_can_be_written_and_read_again() {
+        TEMPLATE.specialPlans().forEach(plan -> rewritten(TemplateShapes.SPECIAL, plan));
+        TEMPLATE.ledgers().forEach(ledger -> rewritten(LedgerShapes.LEDGER, ledger));
+        rewritten(OverallShapes.OVERALL, TEMPLATE.overall());
+    }
+
+    private static <T> void rewritten(Shape<T> shape, T value) {
+        Reading<T> again =
+                ShapeReader.of(shape).read("again.json", ShapeWriter.of(shape).toBytes(value));
+        assertThat(again.sound()).contains(value);
+    }
+}

@@ -1,0 +1,47 @@
+package org.grassroots.plan.team;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.Test;
+
+class RequirementTest {
+
+    @Test
+    void asks_for_nothing_but_the_kind_of_person_unless_told() {
+        Requirement anyVolunteer =
+                Requirement.builder().addWho(PersonKind.VOLUNTEER).build();
+        assertThat(anyVolunteer.fullMember()).isFalse();
+        assertThat(anyVolunteer.frontLine()).isFalse();
+        assertThat(anyVolunteer.training()).isEmpty();
+    }
+
+    @Test
+    void a_post_open_to_nobody_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Requirement.builder().build())
+                .withMessage("a post must be open to at least one kind of person");
+    }
+
+    @Test
+    void a_full_member_is_asked_for_only_where_members_may_serve() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Requirement.builder()
+                        .addWho(PersonKind.VOLUNTEER)
+                        .fullMember(true)
+                        .build())
+                .withMessage(
+                        "a post that asks for a full member must be open to MEMBER, but it is open to [VOLUNTEER]");
+    }
+
+    @Test
+    void the_code_of_a_training_is_a_lower_case_word() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Requirement.builder()
+                        .addWho(PersonKind.MEMBER)
+                        .addTraining("First aid")
+                        .build())
+                .withMessage("the code of a training must be lower-case letters, digits and '-', such as 'first-aid';"
+                        + " was 'First aid'");
+    }
+}
