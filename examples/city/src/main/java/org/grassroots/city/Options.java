@@ -1,0 +1,143 @@
+package org.grassroots.city;
+
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.grassroots.area.CompoundId;
+import org.grassroots.json.ShippedPacks;
+import org.grassroots.plan.catalogue.TemplateCatalogue;
+import org.grassroots.plan.template.PlanTemplate;
+import org.grassroots.rule.Grade;
+import org.grassroots.rule.RulePack;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that several commands share, each in a group of its own to be mixed in. */
+final class Options {
+    private Options() {}
+
+    /** Where the results go. */
+    static final class Out {
+        @Option(
+                names = "--out",
+                paramLabel = "DIR",
+                defaultValue = "target/city",
+                description = "the directory for the results, made if it is not there (default: ${DEFAULT-VALUE})")
+        private Path directory = Path.of("target/city");
+
+        Path directory() {
+            return directory;
+        }
+    }
+
+    /** For which day. */
+    static final class Day {
+        @Option(
+                names = "--as-of",
+                paramLabel = "DAY",
+                description =
+                        "the day whose rules apply, such as 2026-06-30 (default: the day each register describes)")
+        private @Nullable String day;
+
+        Optional<LocalDate> day() throws UnusableInputException {
+            if (day == null) {
+                return Optional.empty();
+            }
+            try {
+                return Optional.of(LocalDate.parse(day));
+            } catch (DateTimeException notADay) {
+                throw new UnusableInputException(
+                        "--as-of must be a day of the calendar, such as 2026-06-30, was '%s'".formatted(day));
+            }
+        }
+    }
+
+    /** By which rules, and when to fail. */
+    static final class Packs {
+        @Option(
+                names = "--packs",
+                paramLabel = "PACK",
+                split = ",",
+                description = "the packs to judge by (default: all shipped)")
+        private @Nullable List<String> ids;
+
+        @Option(
+                names = "--fail-on",
+                paramLabel = "must|should",
+                description = "exit with 1 if a rule of this grade, or a stricter one, is broken")
+        private @Nullable FailOn failOn;
+
+        List<RulePack> packs() throws UnusableInputException {
+            List<RulePack> packs = new ArrayList<>();
+            for (String id : ids == null ? ShippedPacks.ids() : ids) {
+                if (!ShippedPacks.ids().contains(id)) {
+                    throw new UnusableInputException("--packs: no pack is called '%s'; there are %s"
+                            .formatted(id, String.join(", ", ShippedPacks.ids())));
+                }
+                packs.add(ShippedPacks.find(id));
+            }
+            return packs;
+        }
+
+        boolean failsOn(Grade grade) {
+            return failOn != null && grade.compareTo(failOn == FailOn.must ? Grade.MUST : Grade.SHOULD) <= 0;
+        }
+    }
+
+    /** The grades a run can fail on, as the user writes them. */
+    enum FailOn {
+        must,
+        should
+    }
+
+    /** By which template. */
+    static final class Template {
+        @Option(
+                names = "--template",
+                paramLabel = "TEMPLATE",
+                defaultValue = "one-ten-seven",
+                description = "the template to plan by (default: ${DEFAULT-VALUE})")
+        private String id = "one-ten-seven";
+
+        PlanTemplate template() throws UnusableInputException {
+            TemplateCatalogue catalogue = TemplateCatalogue.shipped();
+            return catalogue
+                    .find(id)
+                    .orElseThrow(() -> new UnusableInputException("--template: no template is called '%s'; there are %s"
+                            .formatted(
+                                    id,
+                                    catalogue.templates().stream()
+                                            .map(template -> template.id().value())
+                                            .toList())));
+        }
+    }
+
+    /** From which seed people are made up. */
+    static final class Seed {
+        @Option(
+                names = "--seed",
+                paramLabel = "N",
+                defaultValue = "7",
+                description = "people and organisation are made up from this number (default: ${DEFAULT-VALUE})")
+        private int seed = 7;
+
+        int seed() {
+            return seed;
+        }
+    }
+
+    static List<CompoundId> compounds(String option, @Nullable List<String> ids) throws UnusableInputException {
+        List<CompoundId> compounds = new ArrayList<>();
+        for (String id : ids == null ? List.<String>of() : ids) {
+            try {
+                compounds.add(CompoundId.of(id));
+            } catch (IllegalArgumentException unfit) {
+                throw new UnusableInputException(option + ": " + unfit.getMessage());
+            }
+        }
+        return compounds;
+    }
+}

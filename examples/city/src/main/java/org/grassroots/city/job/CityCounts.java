@@ -1,0 +1,132 @@
+package org.grassroots.city.job;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.grassroots.area.Compound;
+import org.grassroots.organisation.BranchKind;
+import org.grassroots.organisation.CompoundBranch;
+import org.grassroots.plan.Plan;
+import org.grassroots.plan.PlanCounts;
+import org.grassroots.register.Register;
+import org.grassroots.rule.Evaluation;
+import org.grassroots.rule.RuleId;
+import org.grassroots.rule.Verdict;
+import org.grassroots.rule.VerdictCounts;
+import org.grassroots.tally.Subject;
+
+/** What is counted over all registers of a run. Grows with the number of counties and rules, not of communities. */
+public final class CityCounts {
+    private static final RuleId FORMAL = RuleId.of("compound.branch-required");
+    private static final RuleId TEMPORARY = RuleId.of("compound.temporary-branch");
+
+    private long communities;
+    private long compounds;
+    private long households;
+    private long members;
+    private long groups;
+    private long centralHouseholds;
+    private long read;
+    private long rejected;
+    private final Map<BranchKind, Long> branches = new EnumMap<>(BranchKind.class);
+    private final Map<RuleId, VerdictCounts> verdicts = new LinkedHashMap<>();
+    private final Map<String, Map<BranchNeed, Long>> needsByCounty = new TreeMap<>();
+    private PlanCounts plans = PlanCounts.NONE;
+
+    CityCounts() {
+        for (BranchKind kind : BranchKind.values()) {
+            branches.put(kind, 0L);
+        }
+    }
+
+    void add(Register register) {
+        communities++;
+        compounds += register.community().compounds().size();
+        for (Compound compound : register.community().compounds()) {
+            households += compound.householdCount().low();
+        }
+        members += register.members().size();
+        groups += register.groups().size();
+        centralHouseholds += register.centralHouseholds().size();
+        for (CompoundBranch branch : register.branches()) {
+            branches.merge(branch.kind(), 1L, Long::sum);
+        }
+    }
+
+    void add(Evaluation evaluation) {
+        evaluation.counts().forEach((rule, counts) -> verdicts.merge(rule, counts, VerdictCounts::plus));
+        if (evaluation.counts().keySet().containsAll(Set.of(FORMAL, TEMPORARY))) {
+            String county = evaluation.register().community().county().orElse("");
+            Map<Subject, Verdict> temporary = evaluation.verdicts(TEMPORARY);
+            evaluation
+                    .verdicts(FORMAL)
+                    .forEach((compound, formal) -> needsByCounty
+                            .computeIfAbsent(county, unused -> new EnumMap<>(BranchNeed.class))
+                            .merge(BranchNeed.of(formal, temporary.get(compound)), 1L, Long::sum));
+        }
+    }
+
+    void add(Plan plan) {
+        plans = plans.plus(plan.counts());
+    }
+
+    void addRejected() {
+        rejected++;
+    }
+
+    /** Lines of the input that gave something. */
+    public long read() {
+        return read;
+    }
+
+    public long communities() {
+        return communities;
+    }
+
+    public long compounds() {
+        return compounds;
+    }
+
+    /** Households that are known to be there. */
+    public long households() {
+        return households;
+    }
+
+    public long members() {
+        return members;
+    }
+
+    public long groups() {
+        return groups;
+    }
+
+    public long centralHouseholds() {
+        return centralHouseholds;
+    }
+
+    /** Lines of the input that were refused. */
+    public long rejected() {
+        return rejected;
+    }
+
+    /** Every kind, also one with no branch. */
+    public Map<BranchKind, Long> branches() {
+        return branches;
+    }
+
+    /** Every rule that was evaluated, in the order of evaluation. */
+    public Map<RuleId, VerdictCounts> verdicts() {
+        return verdicts;
+    }
+
+    /** How many compounds need which branch, by county; the empty name stands for an unknown county. */
+    public Map<String, Map<BranchNeed, Long>> needsByCounty() {
+        return needsByCounty;
+    }
+
+    public PlanCounts plans() {
+        return plans;
+    }
+}

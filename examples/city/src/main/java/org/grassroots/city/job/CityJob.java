@@ -1,0 +1,145 @@
+package org.grassroots.city.job;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.LongConsumer;
+import org.grassroots.json.FindingWriter;
+import org.grassroots.json.RegisterWriter;
+import org.grassroots.plan.Plan;
+import org.grassroots.plan.PlanInstantiator;
+import org.grassroots.register.Register;
+import org.grassroots.rule.Evaluation;
+import org.grassroots.rule.Evaluator;
+import org.grassroots.rule.Finding;
+import org.grassroots.rule.RuleId;
+import org.grassroots.text.Text;
+
+/** Reads registers, judges them, plans for them and writes what it finds, one community at a time. */
+public final class CityJob {
+    /** How many refused lines the result holds; the file of rejections holds all. */
+    public static final int REJECTIONS_SHOWN = 200;
+
+    /** How many findings of each rule the result holds; the file of findings holds all. */
+    public static final int FINDINGS_SHOWN = 5;
+
+    private final CityTasks tasks;
+    private final Outputs outputs;
+    private final CityCounts counts = new CityCounts();
+    private final SummaryWriter summaryWriter = new SummaryWriter();
+    private final FindingWriter findingWriter = new FindingWriter();
+    private final RegisterWriter registerWriter = new RegisterWriter();
+    private final Map<LocalDate, Evaluator> evaluators = new LinkedHashMap<>();
+    private final Map<RuleId, List<Finding>> examples = new LinkedHashMap<>();
+    private final List<Rejection> rejections = new ArrayList<>();
+    private final Optional<PlanInstantiator> instantiator;
+    private final DetailChoice details;
+    private boolean synthetic;
+
+    public CityJob(CityTasks tasks, Outputs outputs) {
+        this.tasks = tasks;
+        this.outputs = outputs;
+        this.instantiator = tasks.template().map(PlanInstantiator::new);
+        this.details = new DetailChoice(tasks.details());
+    }
+
+    /**
+     * Does everything once.
+     *
+     * @param progress  told how much of the source's total is done
+     * @throws IOException if the input cannot be read at all, or an output not written
+     */
+    public CityResult run(RegisterSource source, LongConsumer progress) throws IOException {
+        outputs.file(CityFiles.REJECTED);
+        List<Text> notes = source.read(new RegisterSource.Sink() {
+            @Override
+            public void accept(Register register, long done) throws IOException {
+                take(source, register);
+                progress.accept(done);
+            }
+
+            @Override
+            public void reject(Rejection rejection) throws IOException {
+                refuse(rejection);
+            }
+        });
+        summaryWriter.write(counts, outputs.file(CityFiles.SUMMARY));
+        return CityResult.builder()
+                .source(source.name())
+                .day(tasks.day())
+                .synthetic(synthetic)
+                .counts(counts)
+                .rules(
+                        evaluators.isEmpty()
+                                ? List.of()
+                                : evaluators.values().iterator().next().entries())
+                .examples(examples)
+                .rejections(rejections)
+                .notes(notes)
+                .template(tasks.template())
+                .details(details.chosen())
+                .build();
+    }
+
+    private void take(RegisterSource source, Register register) throws IOException {
+        Optional<LocalDate> day = tasks.day().or(() -> register.provenance().describes());
+        if (day.isEmpty()) {
+            refuse(noDay(source, register));
+            return;
+        }
+        counts.add(register);
+        synthetic |= register.provenance().synthetic();
+        if (tasks.writesRegisters()) {
+            registerWriter.writeLine(register, outputs.file(CityFiles.REGISTERS));
+        }
+        List<Finding> findings = tasks.packs().isEmpty() ? List.of() : judge(register, day.get());
+        if (instantiator.isPresent()) {
+            plan(register, day.get(), findings);
+        }
+    }
+
+    private List<Finding> judge(Register register, LocalDate day) throws IOException {
+        Evaluator evaluator = evaluators.computeIfAbsent(day, of -> Evaluator.of(tasks.packs(), of));
+        Evaluation evaluation = evaluator.evaluate(register);
+        counts.add(evaluation);
+        for (Finding finding : evaluation.findings()) {
+            findingWriter.writeLine(finding, outputs.file(CityFiles.FINDINGS));
+            List<Finding> shown = examples.computeIfAbsent(finding.rule(), unused -> new ArrayList<>());
+            if (shown.size() < FINDINGS_SHOWN) {
+                shown.add(finding);
+            }
+        }
+        return evaluation.findings();
+    }
+
+    private void plan(Register register, LocalDate day, List<Finding> findings) throws IOException {
+        for (Plan plan : instantiator.orElseThrow().instantiateAll(register, day)) {
+            counts.add(plan);
+            details.consider(register, findings, plan);
+        }
+    }
+
+    private void refuse(Rejection rejection) throws IOException {
+        counts.addRejected();
+        summaryWriter.writeLine(rejection, outputs.file(CityFiles.REJECTED));
+        if (rejections.size() < REJECTIONS_SHOWN) {
+            rejections.add(rejection);
+        }
+    }
+
+    private static Rejection noDay(RegisterSource source, Register register) {
+        String met = "the register of community '%s' does not say which day it describes"
+                .formatted(register.community().id());
+        String expected = "give the day with --as-of, such as --as-of 2026-06-30";
+        return new Rejection(
+                source.name(),
+                OptionalInt.empty(),
+                List.of(new Rejection.Problem(
+                        "no-day", OptionalInt.empty(), "/provenance/describes", met, expected, met + "; " + expected)));
+    }
+}

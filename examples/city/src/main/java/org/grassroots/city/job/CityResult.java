@@ -1,0 +1,54 @@
+package org.grassroots.city.job;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.grassroots.plan.template.PlanTemplate;
+import org.grassroots.rule.Finding;
+import org.grassroots.rule.RuleEntry;
+import org.grassroots.rule.RuleId;
+import org.grassroots.text.Text;
+import org.immutables.value.Value;
+
+/** What a run found, small enough to be held and shown. */
+@Value.Immutable
+public interface CityResult {
+    /** The name of the input. */
+    String source();
+
+    /** The day the rules were asked for, if it was one day for all. */
+    Optional<LocalDate> day();
+
+    /** Whether people and organisation were generated. */
+    boolean synthetic();
+
+    CityCounts counts();
+
+    /** What the packs say of each rule, in the order of evaluation. */
+    List<RuleEntry> rules();
+
+    /** For each rule the first findings of all, so that a reader sees what they look like. */
+    Map<RuleId, List<Finding>> examples();
+
+    /** The refused lines, the first {@link CityJob#REJECTIONS_SHOWN} of them. */
+    List<Rejection> rejections();
+
+    /** What the reader of the input remarked. */
+    List<Text> notes();
+
+    /** The template of the plans; empty if nothing was planned. */
+    Optional<PlanTemplate> template();
+
+    /** The compounds to show in full. */
+    List<CompoundDetail> details();
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link CityResult}. */
+    final class Builder extends ImmutableCityResult.Builder {
+        Builder() {}
+    }
+}

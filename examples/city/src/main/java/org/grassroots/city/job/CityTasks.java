@@ -1,0 +1,40 @@
+package org.grassroots.city.job;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.grassroots.area.CompoundId;
+import org.grassroots.plan.template.PlanTemplate;
+import org.grassroots.rule.RulePack;
+import org.immutables.value.Value;
+
+/** What a run is to do with every register. */
+@Value.Immutable
+public interface CityTasks {
+    /** The day to judge and plan for; empty to take the day each register describes. */
+    Optional<LocalDate> day();
+
+    /** Whether to write the registers out. */
+    @Value.Default
+    default boolean writesRegisters() {
+        return false;
+    }
+
+    /** The packs to judge by; empty to judge nothing. */
+    List<RulePack> packs();
+
+    /** The template to plan by; empty to plan nothing. */
+    Optional<PlanTemplate> template();
+
+    /** The compounds to keep in full; empty to keep the three with most findings. */
+    List<CompoundId> details();
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link CityTasks}. */
+    final class Builder extends ImmutableCityTasks.Builder {
+        Builder() {}
+    }
+}

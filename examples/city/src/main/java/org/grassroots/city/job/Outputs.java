@@ -1,0 +1,67 @@
+package org.grassroots.city.job;
+
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The files of one directory that a run writes; each is made anew when it is first asked for. */
+public final class Outputs implements Closeable {
+    private final Path directory;
+    private final Map<String, String> renamed;
+    private final Map<String, OutputStream> open = new LinkedHashMap<>();
+
+    /** Makes the directory if it is not there. */
+    public Outputs(Path directory) throws IOException {
+        this(directory, Map.of());
+    }
+
+    private Outputs(Path directory, Map<String, String> renamed) throws IOException {
+        this.directory = Files.createDirectories(directory);
+        this.renamed = renamed;
+    }
+
+    /** Registers go to the file named, and everything else beside it under names that begin with its name. */
+    public static Outputs registersTo(Path file) throws IOException {
+        Path absolute = file.toAbsolutePath();
+        String name = absolute.getFileName().toString();
+        return new Outputs(
+                absolute.getParent(),
+                Map.of(
+                        CityFiles.REGISTERS, name,
+                        CityFiles.REJECTED, name + "." + CityFiles.REJECTED,
+                        CityFiles.SUMMARY, name + "." + CityFiles.SUMMARY));
+    }
+
+    public Path path(String name) {
+        return directory.resolve(renamed.getOrDefault(name, name));
+    }
+
+    OutputStream file(String name) throws IOException {
+        OutputStream file = open.get(name);
+        if (file == null) {
+            file = new BufferedOutputStream(Files.newOutputStream(path(name)), 1 << 16);
+            open.put(name, file);
+        }
+        return file;
+    }
+
+    @Override
+    public void close() throws IOException {
+        IOException first = null;
+        for (OutputStream file : open.values()) {
+            try {
+                file.close();
+            } catch (IOException failed) {
+                first = first == null ? failed : first;
+            }
+        }
+        if (first != null) {
+            throw first;
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.grassroots.city.job;
+
+import java.io.IOException;
+import java.util.List;
+import org.grassroots.register.Register;
+import org.grassroots.text.Text;
+
+/** Where registers come from: a file of them, or a sheet they are made of. */
+public interface RegisterSource {
+
+    /** Takes what is read, one by one, in the order of the input. */
+    interface Sink {
+        /**
+         * @param register  one community
+         * @param done  how much of {@link RegisterSource#total()} is behind it
+         */
+        void accept(Register register, long done) throws IOException;
+
+        /** A line that gives no register. */
+        void reject(Rejection rejection) throws IOException;
+    }
+
+    /** The name of the input, as messages show it. */
+    String name();
+
+    /**
+     * Reads all of it, holding one register at a time.
+     *
+     * @return what the reader of the result should know, one sentence each
+     * @throws IOException if the input cannot be opened or read at all
+     */
+    List<Text> read(Sink sink) throws IOException;
+
+    /** How much there is to do, in the source's own unit; 1 or more, and asked only while reading. */
+    long total();
+}

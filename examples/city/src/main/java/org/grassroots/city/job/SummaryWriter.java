@@ -1,0 +1,105 @@
+package org.grassroots.city.job;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Locale;
+import java.util.Map;
+import org.grassroots.organisation.BranchKind;
+import org.grassroots.plan.PlanCounts;
+import org.grassroots.rule.RuleId;
+import org.grassroots.rule.VerdictCounts;
+
+/** Writes the counts of a run as JSON, and refused lines as JSON Lines. */
+final class SummaryWriter {
+    private final JsonFactory factory = new JsonFactory();
+
+    void write(CityCounts counts, OutputStream out) throws IOException {
+        DefaultIndenter indent = new DefaultIndenter("  ", "\n");
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(indent);
+        try (JsonGenerator json = factory.createGenerator(out)) {
+            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            json.setPrettyPrinter(printer);
+            json.writeStartObject();
+            json.writeNumberField("communities", counts.communities());
+            json.writeNumberField("compounds", counts.compounds());
+            json.writeNumberField("households", counts.households());
+            json.writeNumberField("members", counts.members());
+            json.writeObjectFieldStart("branches");
+            for (Map.Entry<BranchKind, Long> kind : counts.branches().entrySet()) {
+                json.writeNumberField(kind.getKey().name().toLowerCase(Locale.ROOT), kind.getValue());
+            }
+            json.writeEndObject();
+            json.writeNumberField("groups", counts.groups());
+            json.writeNumberField("centralHouseholds", counts.centralHouseholds());
+            writeVerdicts(counts.verdicts(), json);
+            writePlans(counts.plans(), json);
+            json.writeNumberField("read", counts.read());
+            json.writeNumberField("rejected", counts.rejected());
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
+    }
+
+    private static void writeVerdicts(Map<RuleId, VerdictCounts> verdicts, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("verdicts");
+        for (Map.Entry<RuleId, VerdictCounts> rule : verdicts.entrySet()) {
+            VerdictCounts counts = rule.getValue();
+            json.writeObjectFieldStart(rule.getKey().value());
+            json.writeNumberField("lookedAt", counts.lookedAt());
+            json.writeNumberField("satisfied", counts.satisfied());
+            json.writeNumberField("violated", counts.violated());
+            json.writeNumberField("undetermined", counts.undetermined());
+            json.writeNumberField("notApplicable", counts.notApplicable());
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+    }
+
+    private static void writePlans(PlanCounts plans, JsonGenerator json) throws IOException {
+        json.writeNumberField("plans", plans.plans());
+        json.writeNumberField("specialPlans", plans.specialPlans());
+        json.writeNumberField("flowCharts", plans.flows());
+        json.writeNumberField("ledgers", plans.ledgers());
+        json.writeObjectFieldStart("elements");
+        json.writeNumberField("included", plans.included());
+        json.writeNumberField("omitted", plans.omitted());
+        json.writeNumberField("pending", plans.pending());
+        json.writeEndObject();
+        json.writeObjectFieldStart("posts");
+        json.writeNumberField("needed", plans.needed());
+        json.writeNumberField("filled", plans.filled());
+        json.writeNumberField("vacant", plans.vacant());
+        json.writeEndObject();
+    }
+
+    void writeLine(Rejection rejection, OutputStream out) throws IOException {
+        try (JsonGenerator json = factory.createGenerator(out)) {
+            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            json.writeStartObject();
+            json.writeStringField("file", rejection.file());
+            if (rejection.line().isPresent()) {
+                json.writeNumberField("line", rejection.line().getAsInt());
+            }
+            json.writeArrayFieldStart("problems");
+            for (Rejection.Problem problem : rejection.problems()) {
+                json.writeStartObject();
+                json.writeStringField("code", problem.code());
+                if (problem.column().isPresent()) {
+                    json.writeNumberField("column", problem.column().getAsInt());
+                }
+                json.writeStringField("pointer", problem.pointer());
+                json.writeStringField("met", problem.met());
+                json.writeStringField("expected", problem.expected());
+                json.writeStringField("message", problem.message());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
+    }
+}
