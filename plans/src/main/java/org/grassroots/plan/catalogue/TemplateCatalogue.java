@@ -2,9 +2,6 @@ package org.grassroots.plan.catalogue;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +10,7 @@ import org.grassroots.plan.template.TemplateId;
 
 /** The templates that can be chosen from. Immutable. */
 public final class TemplateCatalogue {
-    private static final List<String> SHIPPED = List.of("/org/grassroots/plan/template/one-ten-seven/");
+    private static final List<String> SHIPPED = List.of("one-ten-seven");
 
     private final List<PlanTemplate> templates;
 
@@ -35,16 +32,8 @@ public final class TemplateCatalogue {
      */
     public static TemplateCatalogue shipped() {
         return of(SHIPPED.stream()
-                .map(folder -> TemplateReader.read(name -> resource(folder + name)))
+                .map(folder -> TemplateReader.read(name -> ShippedFiles.read(folder + "/" + name)))
                 .toList());
-    }
-
-    private static Optional<byte[]> resource(String path) {
-        try (InputStream in = TemplateCatalogue.class.getResourceAsStream(path)) {
-            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
-        } catch (IOException broken) {
-            throw new UncheckedIOException("the library's own file " + path + " cannot be read", broken);
-        }
     }
 
     /** @throws IllegalArgumentException if two templates have the same id */

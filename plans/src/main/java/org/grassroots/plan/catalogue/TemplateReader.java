@@ -1,5 +1,6 @@
 package org.grassroots.plan.catalogue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -47,6 +48,14 @@ public final class TemplateReader {
      */
     public static PlanTemplate read(TemplateFiles files) {
         return new TemplateReader(files).read();
+    }
+
+    /**
+     * The JSON Schema (2020-12) of the files, for editors and other tools. It says what each file may hold, not what the
+     * files must say together.
+     */
+    public static String schema() {
+        return new String(ShippedFiles.read("grassroots-template-1.schema.json").orElseThrow(), StandardCharsets.UTF_8);
     }
 
     private PlanTemplate read() {

@@ -43,7 +43,7 @@ final class TemplateShapes {
             LedgerUse::new);
 
     static final Shape<SpecialPlan> SPECIAL = ObjectShape.of(
-                    "special plan", SpecialPlan::builder, SpecialPlan.Builder::build)
+                    "special-plan", SpecialPlan::builder, SpecialPlan.Builder::build)
             .required("id", ID, SpecialPlan::id, SpecialPlan.Builder::id)
             .required("title", TEXT, SpecialPlan::title, SpecialPlan.Builder::title)
             .required("aim", TEXT, SpecialPlan::aim, SpecialPlan.Builder::aim)

@@ -1,0 +1,89 @@
+package org.grassroots.plan.catalogue;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.grassroots.json.shape.ShapeDescription;
+import org.grassroots.json.shape.ShapeDescription.BoolOf;
+import org.grassroots.json.shape.ShapeDescription.ConstantOf;
+import org.grassroots.json.shape.ShapeDescription.FieldOf;
+import org.grassroots.json.shape.ShapeDescription.IntegerOf;
+import org.grassroots.json.shape.ShapeDescription.ListOf;
+import org.grassroots.json.shape.ShapeDescription.ObjectOf;
+import org.grassroots.json.shape.ShapeDescription.PeriodOf;
+import org.grassroots.json.shape.ShapeDescription.TextOf;
+import org.grassroots.json.shape.ShapeDescription.WordsOf;
+
+/** The JSON Schema 2020-12 of a template's files, as the shapes describe them: one definition a line. */
+final class TemplateSchema {
+    private final Map<String, String> definitions = new LinkedHashMap<>();
+
+    private TemplateSchema() {}
+
+    static String text() {
+        TemplateSchema schema = new TemplateSchema();
+        String files = List.of(TemplateShapes.INDEX, TemplateShapes.SPECIAL, LedgerShapes.LEDGER).stream()
+                .map(shape -> schema.of(shape.description()))
+                .collect(Collectors.joining(", "));
+        return schema.definitions.entrySet().stream()
+                .map(entry -> "    " + quoted(entry.getKey()) + ": " + entry.getValue())
+                .collect(Collectors.joining(",\n", """
+                        {
+                          "$schema": "https://json-schema.org/draft/2020-12/schema",
+                          "title": "The files of a plan template, grassroots-template/1",
+                          "oneOf": [%s],
+                          "$defs": {
+                        """.formatted(files), "\n  }\n}\n"));
+    }
+
+    private String of(ShapeDescription description) {
+        if (description instanceof ObjectOf object) {
+            return object(object);
+        } else if (description instanceof ListOf list) {
+            String distinct = list.distinct() ? ", \"uniqueItems\": true" : "";
+            return "{\"type\": \"array\", \"items\": " + of(list.item()) + distinct + "}";
+        } else if (description instanceof TextOf text) {
+            String pattern = text.pattern()
+                    .map(regex -> ", \"pattern\": " + quoted("^(?:" + regex + ")$"))
+                    .orElse("");
+            return "{\"type\": \"string\", \"minLength\": 1, \"maxLength\": " + text.maxLength() + pattern + "}";
+        } else if (description instanceof IntegerOf number) {
+            return "{\"type\": \"integer\", \"minimum\": " + number.min() + ", \"maximum\": " + number.max() + "}";
+        } else if (description instanceof PeriodOf) {
+            return "{\"type\": \"string\", \"format\": \"duration\"}";
+        } else if (description instanceof BoolOf) {
+            return "{\"type\": \"boolean\"}";
+        } else if (description instanceof WordsOf words) {
+            return "{\"enum\": " + quoted(words.words()) + "}";
+        } else if (description instanceof ConstantOf constant) {
+            return "{\"const\": " + quoted(constant.value()) + "}";
+        }
+        throw new AssertionError("no schema for " + description);
+    }
+
+    private String object(ObjectOf object) {
+        String fields = object.fields().stream()
+                .map(field -> quoted(field.name()) + ": " + of(field.shape()))
+                .collect(Collectors.joining(", "));
+        List<String> required = object.fields().stream()
+                .filter(FieldOf::required)
+                .map(FieldOf::name)
+                .toList();
+        String schema = "{\"type\": \"object\", \"additionalProperties\": false, \"required\": " + quoted(required)
+                + ", \"properties\": {" + fields + "}}";
+        String before = definitions.put(object.name(), schema);
+        if (before != null && !before.equals(schema)) {
+            throw new AssertionError("two different objects are named '" + object.name() + "'");
+        }
+        return "{\"$ref\": \"#/$defs/" + object.name() + "\"}";
+    }
+
+    private static String quoted(List<String> texts) {
+        return texts.stream().map(TemplateSchema::quoted).collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    private static String quoted(String text) {
+        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    }
+}
