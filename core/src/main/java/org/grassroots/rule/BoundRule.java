@@ -6,13 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.grassroots.parameter.DatedLimit;
 import org.grassroots.parameter.Parameter;
 import org.grassroots.register.Register;
 import org.grassroots.rule.Limits.InForce;
 import org.grassroots.tally.Census;
-import org.grassroots.tally.MissingFact;
 import org.grassroots.tally.Subject;
 import org.grassroots.text.Text;
 
@@ -130,17 +128,7 @@ final class BoundRule<S> {
 
     /** The first of the smallest sets in words, which is the shortest way to an answer. */
     private static Text missing(DecisiveSets decisive) {
-        if (decisive.sets().isEmpty()) {
-            return Text.of("nothing", "无");
-        }
-        List<MissingFact> facts = List.copyOf(decisive.sets().get(0));
-        return new Text(
-                facts.stream()
-                        .map(fact -> fact.field().title().english() + " (" + fact.subject() + ")")
-                        .collect(Collectors.joining(", ")),
-                facts.stream()
-                        .map(fact -> fact.field().title().simplifiedChinese() + "（"
-                                + fact.subject().id() + "）")
-                        .collect(Collectors.joining("、")));
+        return MissingFactWords.of(
+                decisive.sets().isEmpty() ? List.of() : decisive.sets().get(0));
     }
 }
