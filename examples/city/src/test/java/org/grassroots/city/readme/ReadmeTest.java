@@ -21,8 +21,8 @@ class ReadmeTest {
         String shown = source.substring(
                         source.indexOf("// README begins\n") + "// README begins\n".length(),
                         source.indexOf("        // README ends"))
-                .stripIndent()
-                .strip();
+                .stripTrailing()
+                .stripIndent();
 
         assertThat(block("java")).isEqualTo(shown);
     }
