@@ -14,8 +14,9 @@ import org.grassroots.area.BuildingId;
 import org.grassroots.area.CompoundId;
 import org.grassroots.fact.Known;
 import org.grassroots.member.Helper;
+import org.grassroots.member.HelperId;
+import org.grassroots.member.MemberId;
 import org.grassroots.member.PartyMember;
-import org.grassroots.member.PersonId;
 import org.grassroots.member.Residence;
 import org.grassroots.organisation.BuildingGroup;
 import org.grassroots.organisation.CompoundBranch;
@@ -31,7 +32,7 @@ final class CommunityPeople {
     private final ListMultimap<CompoundId, BuildingGroup> groups = ArrayListMultimap.create();
     private final ListMultimap<CompoundId, Helper> helpers = ArrayListMultimap.create();
     private final Map<CompoundId, CompoundPairing> pairings = new LinkedHashMap<>();
-    private final Map<PersonId, Integer> memberPositions = new LinkedHashMap<>();
+    private final Map<MemberId, Integer> memberPositions = new LinkedHashMap<>();
     private final Map<CompoundId, BitSet> residents = new LinkedHashMap<>();
 
     CommunityPeople(Register register) {
@@ -93,20 +94,13 @@ final class CommunityPeople {
     List<Candidate> candidates(CompoundId compound) {
         BitSet members = new BitSet();
         members.or(residents.getOrDefault(compound, new BitSet()));
-        Set<PersonId> serving = new LinkedHashSet<>();
+        Set<HelperId> serving = new LinkedHashSet<>();
         for (CompoundBranch branch : branches(compound)) {
             branch.members().items().forEach(id -> members.set(memberPositions.get(id)));
         }
         pairing(compound).value().ifPresent(pairing -> {
-            Stream.concat(pairing.leadingCadres().items().stream(), pairing.streetCadres().items().stream())
-                    .forEach(id -> {
-                        Integer at = memberPositions.get(id);
-                        if (at == null) {
-                            serving.add(id);
-                        } else {
-                            members.set(at);
-                        }
-                    });
+            pairing.leadingCadres().items().forEach(id -> members.set(memberPositions.get(id)));
+            serving.addAll(pairing.streetCadres().items());
         });
         helpers.get(compound).forEach(helper -> serving.add(helper.id()));
         Stream<Candidate> asMembers =
@@ -114,7 +108,7 @@ final class CommunityPeople {
         return Stream.concat(asMembers, helpersInOrder(serving)).toList();
     }
 
-    private Stream<Candidate> helpersInOrder(Set<PersonId> ids) {
+    private Stream<Candidate> helpersInOrder(Set<HelperId> ids) {
         return ids.isEmpty()
                 ? Stream.of()
                 : register.helpers().stream()

@@ -110,7 +110,7 @@ final class SeatBinding {
 
     private SeatFilling streetCadres() {
         Listing<HelperId> paired = paired(CompoundPairing::streetCadres);
-        Set<PersonId> cadres = new LinkedHashSet<>(paired.items());
+        Set<HelperId> cadres = new LinkedHashSet<>(paired.items());
         cadres.addAll(helpers(Helper.Role.STREET_CADRE));
         // One cadre who is known is enough: the seat is for one.
         return !paired.isKnown() && cadres.isEmpty()

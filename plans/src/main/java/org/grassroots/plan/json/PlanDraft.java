@@ -1,0 +1,72 @@
+package org.grassroots.plan.json;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.grassroots.area.CommunityId;
+import org.grassroots.area.CompoundId;
+import org.grassroots.fact.Known;
+import org.grassroots.member.HelperId;
+import org.grassroots.organisation.BranchId;
+import org.grassroots.plan.PlanCounts;
+import org.grassroots.plan.SeatGap;
+import org.grassroots.plan.element.ElementId;
+import org.grassroots.plan.template.TemplateId;
+import org.grassroots.tally.MissingFact;
+import org.grassroots.text.Text;
+import org.immutables.value.Value;
+
+/** A plan as it is written: ids in place of the template's elements, and statuses gathered. */
+@Value.Immutable
+interface PlanDraft {
+    TemplateRef template();
+
+    CommunityId community();
+
+    CompoundRef compound();
+
+    LocalDate day();
+
+    Known<BranchId> branch();
+
+    PlanCounts counts();
+
+    /** Those of the people in the plan who are helpers, in the order in which they first stand in it. */
+    List<HelperId> helpers();
+
+    List<SeatDraft> seats();
+
+    List<TeamDraft> teams();
+
+    List<OmittedDraft> omitted();
+
+    List<PendingDraft> pending();
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    record TemplateRef(TemplateId id, String version) {}
+
+    record CompoundRef(CompoundId id, String name) {}
+
+    record SeatDraft(ElementId id, FillingDraft holders, Optional<FillingDraft> backups) {}
+
+    record FillingDraft(List<String> people, Optional<SeatGap> gap, List<MissingFact> missing) {}
+
+    record TeamDraft(ElementId id, List<PostDraft> posts) {}
+
+    record PostDraft(ElementId id, NeedDraft need, int fit, int unsure, List<String> people) {}
+
+    /** The high end is left out if nothing limits it. */
+    record NeedDraft(int low, OptionalInt high) {}
+
+    record OmittedDraft(Text reason, List<String> elements) {}
+
+    record PendingDraft(Text needs, List<MissingFact> missing, List<String> elements) {}
+
+    final class Builder extends ImmutablePlanDraft.Builder {
+        Builder() {}
+    }
+}
