@@ -29,6 +29,7 @@ public final class CityCounts {
     private long groups;
     private long centralHouseholds;
     private long read;
+    private long blank;
     private long rejected;
     private final Map<BranchKind, Long> branches = new EnumMap<>(BranchKind.class);
     private final Map<RuleId, VerdictCounts> verdicts = new LinkedHashMap<>();
@@ -72,6 +73,11 @@ public final class CityCounts {
         plans = plans.plus(plan.counts());
     }
 
+    void addLines(long more, long moreBlank) {
+        read += more;
+        blank += moreBlank;
+    }
+
     void addRejected() {
         rejected++;
     }
@@ -79,6 +85,11 @@ public final class CityCounts {
     /** Lines of the input that gave something. */
     public long read() {
         return read;
+    }
+
+    /** Rows of a sheet without a single filled cell. */
+    public long blank() {
+        return blank;
     }
 
     public long communities() {

@@ -13,12 +13,12 @@ import org.grassroots.json.FindingWriter;
 import org.grassroots.json.RegisterWriter;
 import org.grassroots.plan.Plan;
 import org.grassroots.plan.PlanInstantiator;
+import org.grassroots.plan.json.PlanWriter;
 import org.grassroots.register.Register;
 import org.grassroots.rule.Evaluation;
 import org.grassroots.rule.Evaluator;
 import org.grassroots.rule.Finding;
 import org.grassroots.rule.RuleId;
-import org.grassroots.text.Text;
 
 /** Reads registers, judges them, plans for them and writes what it finds, one community at a time. */
 public final class CityJob {
@@ -34,12 +34,14 @@ public final class CityJob {
     private final SummaryWriter summaryWriter = new SummaryWriter();
     private final FindingWriter findingWriter = new FindingWriter();
     private final RegisterWriter registerWriter = new RegisterWriter();
+    private final PlanWriter planWriter = new PlanWriter();
     private final Map<LocalDate, Evaluator> evaluators = new LinkedHashMap<>();
     private final Map<RuleId, List<Finding>> examples = new LinkedHashMap<>();
     private final List<Rejection> rejections = new ArrayList<>();
     private final Optional<PlanInstantiator> instantiator;
     private final DetailChoice details;
     private boolean synthetic;
+    private long withoutDay;
 
     public CityJob(CityTasks tasks, Outputs outputs) {
         this.tasks = tasks;
@@ -55,8 +57,8 @@ public final class CityJob {
      * @throws IOException if the input cannot be read at all, or an output not written
      */
     public CityResult run(RegisterSource source, LongConsumer progress) throws IOException {
-        outputs.file(CityFiles.REJECTED);
-        List<Text> notes = source.read(new RegisterSource.Sink() {
+        openFiles();
+        RegisterSource.Lines lines = source.read(new RegisterSource.Sink() {
             @Override
             public void accept(Register register, long done) throws IOException {
                 take(source, register);
@@ -68,6 +70,7 @@ public final class CityJob {
                 refuse(rejection);
             }
         });
+        counts.addLines(lines.read() - withoutDay, lines.blank());
         summaryWriter.write(counts, outputs.file(CityFiles.SUMMARY));
         return CityResult.builder()
                 .source(source.name())
@@ -80,15 +83,31 @@ public final class CityJob {
                                 : evaluators.values().iterator().next().entries())
                 .examples(examples)
                 .rejections(rejections)
-                .notes(notes)
+                .notes(lines.notes())
                 .template(tasks.template())
+                .missingDetails(details.missing())
                 .details(details.chosen())
                 .build();
+    }
+
+    /** So that a file with nothing in it is there all the same. */
+    private void openFiles() throws IOException {
+        outputs.file(CityFiles.REJECTED);
+        if (tasks.writesRegisters()) {
+            outputs.file(CityFiles.REGISTERS);
+        }
+        if (!tasks.packs().isEmpty()) {
+            outputs.file(CityFiles.FINDINGS);
+        }
+        if (tasks.template().isPresent()) {
+            outputs.file(CityFiles.PLANS);
+        }
     }
 
     private void take(RegisterSource source, Register register) throws IOException {
         Optional<LocalDate> day = tasks.day().or(() -> register.provenance().describes());
         if (day.isEmpty()) {
+            withoutDay++;
             refuse(noDay(source, register));
             return;
         }
@@ -120,6 +139,7 @@ public final class CityJob {
     private void plan(Register register, LocalDate day, List<Finding> findings) throws IOException {
         for (Plan plan : instantiator.orElseThrow().instantiateAll(register, day)) {
             counts.add(plan);
+            planWriter.writeLine(plan, outputs.file(CityFiles.PLANS));
             details.consider(register, findings, plan);
         }
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.grassroots.area.CompoundId;
 import org.grassroots.plan.template.PlanTemplate;
 import org.grassroots.rule.Finding;
 import org.grassroots.rule.RuleEntry;
@@ -39,6 +40,9 @@ public interface CityResult {
 
     /** The template of the plans; empty if nothing was planned. */
     Optional<PlanTemplate> template();
+
+    /** The compounds that were asked for by id and are not in the input. */
+    List<CompoundId> missingDetails();
 
     /** The compounds to show in full. */
     List<CompoundDetail> details();

@@ -52,6 +52,13 @@ final class DetailChoice {
                 .toList();
     }
 
+    /** The compounds that were asked for and not met. */
+    List<CompoundId> missing() {
+        List<CompoundId> missing = new ArrayList<>(asked);
+        kept.forEach(detail -> missing.remove(detail.id()));
+        return missing;
+    }
+
     List<CompoundDetail> chosen() {
         return List.copyOf(kept);
     }

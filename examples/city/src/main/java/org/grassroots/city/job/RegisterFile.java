@@ -11,7 +11,6 @@ import java.util.List;
 import org.grassroots.json.RegisterReader;
 import org.grassroots.json.shape.Reading;
 import org.grassroots.register.Register;
-import org.grassroots.text.Text;
 
 /** A file of registers, one a line. */
 public final class RegisterFile implements RegisterSource {
@@ -32,7 +31,8 @@ public final class RegisterFile implements RegisterSource {
     }
 
     @Override
-    public List<Text> read(Sink sink) throws IOException {
+    public Lines read(Sink sink) throws IOException {
+        long read = 0;
         try (InputStream in = Files.newInputStream(file)) {
             CountingInputStream counted = new CountingInputStream(new BufferedInputStream(in, 1 << 16));
             Iterator<Reading<Register>> lines = new RegisterReader().lines(name(), counted);
@@ -42,9 +42,10 @@ public final class RegisterFile implements RegisterSource {
                     sink.reject(Rejection.of(name(), line, refused));
                 } else {
                     sink.accept(reading.sound().orElseThrow(), counted.getCount());
+                    read++;
                 }
             }
         }
-        return List.of();
+        return new Lines(read, 0, List.of());
     }
 }

@@ -24,12 +24,24 @@ public interface RegisterSource {
     String name();
 
     /**
+     * How a reading went; with the refused lines, these are all lines of the input.
+     *
+     * @param read  lines that gave something
+     * @param blank  rows of a sheet without a single filled cell
+     * @param notes  what the reader of the result should know, one sentence each
+     */
+    record Lines(long read, long blank, List<Text> notes) {
+        public Lines {
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /**
      * Reads all of it, holding one register at a time.
      *
-     * @return what the reader of the result should know, one sentence each
      * @throws IOException if the input cannot be opened or read at all
      */
-    List<Text> read(Sink sink) throws IOException;
+    Lines read(Sink sink) throws IOException;
 
     /** How much there is to do, in the source's own unit; 1 or more, and asked only while reading. */
     long total();

@@ -12,7 +12,6 @@ import org.grassroots.city.sheet.SheetSummary;
 import org.grassroots.city.synthetic.Ratios;
 import org.grassroots.city.synthetic.SyntheticCity;
 import org.grassroots.register.Register;
-import org.grassroots.text.Text;
 
 /** A compound sheet, with people and organisation made up from a seed. */
 public final class SheetRegisters implements RegisterSource {
@@ -36,7 +35,7 @@ public final class SheetRegisters implements RegisterSource {
     }
 
     @Override
-    public List<Text> read(Sink sink) throws IOException {
+    public Lines read(Sink sink) throws IOException {
         List<SheetRow> rows = new ArrayList<>();
         List<SheetRejection> refused = new ArrayList<>();
         SheetSummary summary = new SheetReader().read(sheet, entry -> {
@@ -56,7 +55,7 @@ public final class SheetRegisters implements RegisterSource {
             done++;
             sink.accept(register, done);
         }
-        return summary.notes();
+        return new Lines(summary.rows(), summary.blank(), summary.notes());
     }
 
     private static Rejection rejection(SheetRejection rejection) {

@@ -39,6 +39,7 @@ final class SummaryWriter {
             writePlans(counts.plans(), json);
             json.writeNumberField("read", counts.read());
             json.writeNumberField("rejected", counts.rejected());
+            json.writeNumberField("blank", counts.blank());
             json.writeEndObject();
             json.writeRaw('\n');
         }
