@@ -1,34 +1,18 @@
 package org.grassroots.policy;
 
-import java.util.Set;
 import org.grassroots.organisation.CompoundBranch;
 import org.grassroots.rule.CountCondition;
 import org.grassroots.rule.Limits;
 import org.grassroots.rule.Requirement;
-import org.grassroots.rule.Rule;
-import org.grassroots.rule.RuleId;
 import org.grassroots.rule.Subjects;
 import org.grassroots.tally.Populations;
 
 /** A formal branch has enough full members on its roll; one that has fallen below cannot repair itself. */
-final class BranchMinMembers implements Rule<CompoundBranch> {
-    static final String MIN_FULL_MEMBERS = "minFullMembers";
+final class BranchMinMembers extends ShippedRule<CompoundBranch> {
+    private static final String MIN_FULL_MEMBERS = "minFullMembers";
 
-    BranchMinMembers() {}
-
-    @Override
-    public RuleId id() {
-        return RuleId.of("branch.min-members");
-    }
-
-    @Override
-    public Subjects<CompoundBranch> subjects() {
-        return Subjects.branches();
-    }
-
-    @Override
-    public Set<String> parameters() {
-        return Set.of(MIN_FULL_MEMBERS);
+    BranchMinMembers() {
+        super("branch.min-members", Subjects.branches(), MIN_FULL_MEMBERS);
     }
 
     @Override

@@ -1,36 +1,20 @@
 package org.grassroots.policy;
 
-import java.util.Set;
 import org.grassroots.organisation.CompoundBranch;
 import org.grassroots.rule.Conditions;
 import org.grassroots.rule.CountCondition;
 import org.grassroots.rule.Limits;
 import org.grassroots.rule.Requirement;
-import org.grassroots.rule.Rule;
-import org.grassroots.rule.RuleId;
 import org.grassroots.rule.Subjects;
 import org.grassroots.tally.Populations;
 import org.grassroots.text.Text;
 
 /** A branch with enough full members on its roll has a committee. */
-final class CommitteeRequired implements Rule<CompoundBranch> {
-    static final String MIN_FULL_MEMBERS = "minFullMembers";
+final class CommitteeRequired extends ShippedRule<CompoundBranch> {
+    private static final String MIN_FULL_MEMBERS = "minFullMembers";
 
-    CommitteeRequired() {}
-
-    @Override
-    public RuleId id() {
-        return RuleId.of("committee.required");
-    }
-
-    @Override
-    public Subjects<CompoundBranch> subjects() {
-        return Subjects.branches();
-    }
-
-    @Override
-    public Set<String> parameters() {
-        return Set.of(MIN_FULL_MEMBERS);
+    CommitteeRequired() {
+        super("committee.required", Subjects.branches(), MIN_FULL_MEMBERS);
     }
 
     @Override

@@ -1,34 +1,18 @@
 package org.grassroots.policy;
 
-import java.util.Set;
 import org.grassroots.area.Compound;
 import org.grassroots.rule.CountCondition;
 import org.grassroots.rule.Limits;
 import org.grassroots.rule.Requirement;
-import org.grassroots.rule.Rule;
-import org.grassroots.rule.RuleId;
 import org.grassroots.rule.Subjects;
 import org.grassroots.tally.Populations;
 
 /** Where enough full members affiliated here live in a compound, a formal branch serves it. */
-final class CompoundBranchRequired implements Rule<Compound> {
-    static final String MIN_FULL_MEMBERS = "minFullMembers";
+final class CompoundBranchRequired extends ShippedRule<Compound> {
+    private static final String MIN_FULL_MEMBERS = "minFullMembers";
 
-    CompoundBranchRequired() {}
-
-    @Override
-    public RuleId id() {
-        return RuleId.of("compound.branch-required");
-    }
-
-    @Override
-    public Subjects<Compound> subjects() {
-        return Subjects.compounds();
-    }
-
-    @Override
-    public Set<String> parameters() {
-        return Set.of(MIN_FULL_MEMBERS);
+    CompoundBranchRequired() {
+        super("compound.branch-required", Subjects.compounds(), MIN_FULL_MEMBERS);
     }
 
     @Override

@@ -1,12 +1,9 @@
 package org.grassroots.policy;
 
-import java.util.Set;
 import org.grassroots.area.Compound;
 import org.grassroots.rule.CountCondition;
 import org.grassroots.rule.Limits;
 import org.grassroots.rule.Requirement;
-import org.grassroots.rule.Rule;
-import org.grassroots.rule.RuleId;
 import org.grassroots.rule.Subjects;
 import org.grassroots.tally.Populations;
 
@@ -14,24 +11,11 @@ import org.grassroots.tally.Populations;
  * Where too few full members affiliated here live in a compound for a formal branch, a temporary, joint or formal branch
  * serves it all the same.
  */
-final class CompoundTemporaryBranch implements Rule<Compound> {
-    static final String MIN_FULL_MEMBERS = "minFullMembers";
+final class CompoundTemporaryBranch extends ShippedRule<Compound> {
+    private static final String MIN_FULL_MEMBERS = "minFullMembers";
 
-    CompoundTemporaryBranch() {}
-
-    @Override
-    public RuleId id() {
-        return RuleId.of("compound.temporary-branch");
-    }
-
-    @Override
-    public Subjects<Compound> subjects() {
-        return Subjects.compounds();
-    }
-
-    @Override
-    public Set<String> parameters() {
-        return Set.of(MIN_FULL_MEMBERS);
+    CompoundTemporaryBranch() {
+        super("compound.temporary-branch", Subjects.compounds(), MIN_FULL_MEMBERS);
     }
 
     @Override

@@ -1,34 +1,18 @@
 package org.grassroots.policy;
 
-import java.util.Set;
 import org.grassroots.organisation.CompoundBranch;
 import org.grassroots.rule.CountCondition;
 import org.grassroots.rule.Limits;
 import org.grassroots.rule.Requirement;
-import org.grassroots.rule.Rule;
-import org.grassroots.rule.RuleId;
 import org.grassroots.rule.Subjects;
 import org.grassroots.tally.Populations;
 
 /** A secretary has been a full member for long enough, counted from full membership and not from admission. */
-final class SecretaryStanding implements Rule<CompoundBranch> {
-    static final String MIN_STANDING = "minStanding";
+final class SecretaryStanding extends ShippedRule<CompoundBranch> {
+    private static final String MIN_STANDING = "minStanding";
 
-    SecretaryStanding() {}
-
-    @Override
-    public RuleId id() {
-        return RuleId.of("secretary.standing");
-    }
-
-    @Override
-    public Subjects<CompoundBranch> subjects() {
-        return Subjects.branches();
-    }
-
-    @Override
-    public Set<String> parameters() {
-        return Set.of(MIN_STANDING);
+    SecretaryStanding() {
+        super("secretary.standing", Subjects.branches(), MIN_STANDING);
     }
 
     @Override

@@ -79,8 +79,8 @@ public final class Populations {
     private static Candidates roll(CompoundBranch branch, Census census) {
         Optional<List<MemberId>> roll = branch.members().known();
         List<PartyMember> present = roll.orElse(List.of()).stream()
-                .map(id -> census.register().member(id).orElseThrow())
                 .distinct()
+                .map(id -> census.register().member(id).orElseThrow())
                 .toList();
         return new Candidates(
                 present,

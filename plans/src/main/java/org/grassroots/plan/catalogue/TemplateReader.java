@@ -2,8 +2,8 @@ package org.grassroots.plan.catalogue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +32,7 @@ public final class TemplateReader {
 
     private final TemplateFiles files;
     private final Map<String, byte[]> read = new LinkedHashMap<>();
-    private final Set<String> listed = new HashSet<>();
+    private final Set<String> listed = new LinkedHashSet<>();
     private final List<LoadProblem> problems = new ArrayList<>();
 
     private TemplateReader(TemplateFiles files) {

@@ -3,7 +3,6 @@ package org.grassroots.plan.flow;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -98,7 +97,7 @@ final class FlowLaws {
             return;
         }
         checkUnconditional(node);
-        Set<ElementId> targets = new HashSet<>();
+        Set<ElementId> targets = new LinkedHashSet<>();
         for (int at = 0; at < node.next().size(); at++) {
             if (!targets.add(node.next().get(at).to())) {
                 note(
@@ -137,7 +136,7 @@ final class FlowLaws {
         if (node.next().size() < 2) {
             note(node, "next", "a DECISION with " + exits(node), "two exits or more");
         }
-        Set<String> answers = new HashSet<>();
+        Set<String> answers = new LinkedHashSet<>();
         for (int at = 0; at < node.next().size(); at++) {
             Text answer = node.next().get(at).when().orElse(null);
             if (answer == null) {

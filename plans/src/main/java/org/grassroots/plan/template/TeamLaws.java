@@ -1,7 +1,7 @@
 package org.grassroots.plan.template;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,7 +44,7 @@ final class TeamLaws {
 
     private void checkUses(List<LedgerSchema> ledgers) {
         List<ElementId> known = ledgers.stream().map(LedgerSchema::id).toList();
-        Set<ElementId> met = new HashSet<>();
+        Set<ElementId> met = new LinkedHashSet<>();
         for (int at = 0; at < special.ledgers().size(); at++) {
             ElementId ledger = special.ledgers().get(at).ledger();
             String field = "ledgers/" + at + "/ledger";
@@ -153,7 +153,7 @@ final class TeamLaws {
     }
 
     private <T> void checkUnique(String list, List<T> items, Function<T, ElementId> id) {
-        Set<ElementId> met = new HashSet<>();
+        Set<ElementId> met = new LinkedHashSet<>();
         for (T item : items) {
             if (!met.add(id.apply(item))) {
                 note(list + "/" + id.apply(item), "id", "two elements have this id", "an id of its own for each");

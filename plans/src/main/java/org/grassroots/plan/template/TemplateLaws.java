@@ -1,7 +1,7 @@
 package org.grassroots.plan.template;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -91,7 +91,7 @@ final class TemplateLaws {
     }
 
     private <T> void checkUnique(String path, List<T> items, Function<T, ElementId> id) {
-        Set<ElementId> met = new HashSet<>();
+        Set<ElementId> met = new LinkedHashSet<>();
         for (T item : items) {
             if (!met.add(id.apply(item))) {
                 note(path + "/" + id.apply(item), "id", "two elements have this id", "an id of its own for each");
