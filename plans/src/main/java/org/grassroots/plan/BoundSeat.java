@@ -2,6 +2,8 @@ package org.grassroots.plan;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import org.grassroots.plan.element.ElementId;
 import org.grassroots.plan.template.Seat;
@@ -19,6 +21,11 @@ public record BoundSeat(Seat seat, SeatFilling holders, Optional<SeatFilling> ba
         checkArgument(
                 backups.isPresent() == seat.backup().isPresent(),
                 "seat '%s' must have backups if and only if the template names who stands in",
+                seat.id());
+        checkArgument(
+                Collections.disjoint(
+                        holders.people(), backups.map(SeatFilling::people).orElse(List.of())),
+                "seat '%s': who stands in must be somebody else than who holds it",
                 seat.id());
     }
 

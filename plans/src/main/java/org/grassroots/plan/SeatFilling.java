@@ -10,7 +10,7 @@ import org.grassroots.tally.MissingFact;
 /**
  * Who fills a seat, as far as it is known.
  *
- * @param people  who is known to; in the order of the register, none twice
+ * @param people  who is known to; in the order in which the register names them, none twice
  * @param gap  why somebody is known to be lacking
  * @param missing  the facts without which it is not known who else does
  */
@@ -19,6 +19,7 @@ public record SeatFilling(List<PersonId> people, Optional<SeatGap> gap, List<Mis
     public SeatFilling {
         people = List.copyOf(people);
         missing = List.copyOf(missing);
+        checkArgument(people.stream().distinct().count() == people.size(), "somebody fills a seat twice: %s", people);
         checkArgument(
                 !people.isEmpty() || gap.isPresent() || !missing.isEmpty(),
                 "a seat that nobody fills must say why: a gap or a missing fact");

@@ -11,19 +11,19 @@ import org.grassroots.text.TextPattern;
 /** Says why a post lacks people: too few are fit, or those who are fit are taken. */
 final class Shortage {
     private static final TextPattern TOO_FEW = TextPattern.of(
-            Text.of("needs {need} {who}; known in the compound: {fit}", "需要{need}名{who}；小区内已知符合条件：{fit}人"));
+            Text.of("needs {need} from among {who}; known in the compound: {fit}", "需要{need}名{who}；小区内已知符合条件：{fit}人"));
     private static final TextPattern TOO_FEW_UNSURE = TextPattern.of(Text.of(
-            "needs {need} {who}; known in the compound: {fit}, and {unsure} more may be, if what the register does not state"
-                    + " of them is so",
-            "需要{need}名{who}；小区内已知符合条件：{fit}人，另有{unsure}人因台账未载明而不能确定"));
+            "needs {need} from among {who}; known in the compound: {fit}; perhaps fit, if what the register does not state"
+                    + " is so: {unsure}",
+            "需要{need}名{who}；小区内已知符合条件：{fit}人；因台账未载明而不能确定：{unsure}人"));
     private static final TextPattern TAKEN = TextPattern.of(Text.of(
-            "needs {need} {who}; known in the compound: {fit}, but of these {taken} are in the team already or hold as many"
-                    + " posts as one person may",
-            "需要{need}名{who}；小区内已知符合条件：{fit}人，但其中{taken}人已在本组任职或任职数已达上限"));
+            "needs {need} from among {who}; known in the compound: {fit}; of these in the team already or with as many posts"
+                    + " as one person may hold: {taken}",
+            "需要{need}名{who}；小区内已知符合条件：{fit}人；其中已在本组任职或任职数已达上限：{taken}人"));
     private static final TextPattern TAKEN_UNSURE = TextPattern.of(Text.of(
-            "needs {need} {who}; known in the compound: {fit}, but of these {taken} are in the team already or hold as many"
-                    + " posts as one person may; {unsure} more may be fit, if what the register does not state of them is so",
-            "需要{need}名{who}；小区内已知符合条件：{fit}人，但其中{taken}人已在本组任职或任职数已达上限；" + "另有{unsure}人因台账未载明而不能确定"));
+            "needs {need} from among {who}; known in the compound: {fit}; of these in the team already or with as many posts"
+                    + " as one person may hold: {taken}; perhaps fit, if what the register does not state is so: {unsure}",
+            "需要{need}名{who}；小区内已知符合条件：{fit}人；其中已在本组任职或任职数已达上限：{taken}人；" + "因台账未载明而不能确定：{unsure}人"));
 
     private static final TextPattern TRAINED = TextPattern.of(Text.of("trained in {codes}", "受过{codes}培训"));
 
