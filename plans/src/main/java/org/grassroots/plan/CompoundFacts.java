@@ -137,6 +137,11 @@ final class CompoundFacts {
         return List.copyOf(found);
     }
 
+    /** Whether every member who lives here is listed. */
+    Answer listsMembers() {
+        return people.register.listsMembersOf(compound.id());
+    }
+
     MissingFact ofCompound(Field field) {
         return MissingFact.of(Subject.Kind.COMPOUND, compound.id(), field);
     }

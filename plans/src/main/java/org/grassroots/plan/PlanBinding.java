@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.grassroots.fact.Answer;
 import org.grassroots.fact.Interval;
 import org.grassroots.organisation.CompoundBranch;
 import org.grassroots.plan.element.CompoundFact;
@@ -19,9 +20,11 @@ import org.grassroots.plan.staffing.OpenPost;
 import org.grassroots.plan.staffing.Staffing;
 import org.grassroots.plan.staffing.StaffingTask;
 import org.grassroots.plan.team.Need;
+import org.grassroots.plan.team.PersonKind;
 import org.grassroots.plan.team.Post;
 import org.grassroots.plan.template.Seat;
 import org.grassroots.plan.template.SpecialPlan;
+import org.grassroots.tally.Field;
 import org.grassroots.tally.MissingFact;
 
 /** Makes the plan of one compound; used once. */
@@ -33,7 +36,8 @@ final class PlanBinding {
     /** Statuses other than INCLUDED of seats and posts, by path. */
     private final Map<String, ElementStatus> found = new LinkedHashMap<>();
 
-    private record PostNeed(SpecialPlan special, Post post, Interval people) {}
+    /** A post with what its own fact says of it, and how many people it takes. */
+    private record PostNeed(SpecialPlan special, Post post, ElementStatus byFact, Interval people) {}
 
     PlanBinding(TemplateParts parts, Staffing staffing, CompoundFacts facts) {
         this.parts = parts;
@@ -113,11 +117,10 @@ final class PlanBinding {
             for (Post post : special.posts()) {
                 ElementStatus status = byFact(post.onlyIf());
                 if (!status.isOmitted()) {
-                    Interval people = need(post.need(), status);
-                    needs.add(new PostNeed(special, post, people));
-                    status = pending(status, post.need());
+                    needs.add(new PostNeed(special, post, status, need(post.need(), status)));
+                } else {
+                    found.put(ElementPath.post(special, post), status);
                 }
-                found.put(ElementPath.post(special, post), status);
             }
         }
         return staffed(needs);
@@ -132,18 +135,31 @@ final class PlanBinding {
         return need.total(need.of().map(facts::size).orElse(Interval.exactly(0)));
     }
 
-    private ElementStatus pending(ElementStatus status, Need need) {
-        List<MissingFact> howMany = total(need).isExact()
-                ? List.of()
-                : need.of().map(facts::missing).orElse(List.of());
-        if (howMany.isEmpty()) {
-            return status;
-        }
-        if (status instanceof ElementStatus.Pending whether) {
-            List<MissingFact> missing = union(whether.missing(), howMany);
+    /** What is not known is told in this order: whether the post is needed, how many people it takes, who they are. */
+    private ElementStatus status(PostNeed need, BoundPost staffed) {
+        List<MissingFact> howMany = howMany(need.post().need());
+        List<MissingFact> who = who(staffed);
+        if (need.byFact() instanceof ElementStatus.Pending whether) {
+            List<MissingFact> missing = union(whether.missing(), union(howMany, who));
             return new ElementStatus.Pending(missing, PlanWords.whether(missing));
         }
-        return new ElementStatus.Pending(howMany, PlanWords.howMany(howMany));
+        if (!howMany.isEmpty()) {
+            List<MissingFact> missing = union(howMany, who);
+            return new ElementStatus.Pending(missing, PlanWords.howMany(missing));
+        }
+        return who.isEmpty() ? need.byFact() : new ElementStatus.Pending(who, PlanWords.who(who));
+    }
+
+    private List<MissingFact> howMany(Need need) {
+        return total(need).isExact() ? List.of() : need.of().map(facts::missing).orElse(List.of());
+    }
+
+    /** Where members may live whom nobody has listed, a post that lacks people may yet be filled by them. */
+    private List<MissingFact> who(BoundPost post) {
+        boolean membersMayHoldIt = post.post().requires().who().contains(PersonKind.MEMBER);
+        return post.vacancy().isPresent() && membersMayHoldIt && facts.listsMembers() == Answer.NO
+                ? List.of(facts.ofCompound(Field.MEMBERS))
+                : List.of();
     }
 
     private List<BoundTeam> staffed(List<PostNeed> needs) {
@@ -158,15 +174,15 @@ final class PlanBinding {
         ListMultimap<ElementId, BoundPost> posts = ArrayListMultimap.create();
         for (int at = 0; at < needs.size(); at++) {
             PostNeed need = needs.get(at);
-            posts.put(
-                    need.special().id(),
-                    BoundPost.builder()
-                            .post(need.post())
-                            .need(need.people())
-                            .people(assignment.people(at))
-                            .fit(task.fit(at))
-                            .unsure(task.unsure(at))
-                            .build());
+            BoundPost post = BoundPost.builder()
+                    .post(need.post())
+                    .need(need.people())
+                    .people(assignment.people(at))
+                    .fit(task.fit(at))
+                    .unsure(task.unsure(at))
+                    .build();
+            posts.put(need.special().id(), post);
+            found.put(ElementPath.post(need.special(), need.post()), status(need, post));
         }
         return parts.template.specialPlans().stream()
                 .map(special -> new BoundTeam(special, posts.get(special.id())))

@@ -15,6 +15,7 @@ import org.grassroots.register.Register;
  *
  * <p>An element that depends on a fact of the compound is left out if the fact is known not to hold, and pending if it is
  * not known. A post is pending if it is not known how many people it takes; it is staffed with the number that is certain.
+ * A post that lacks people is pending too where members may live whom nobody has listed.
  * A seat is pending if it is not known who fills it. Everything else is included, even if nobody is found for it: that is
  * a vacancy, which says why.
  *

@@ -85,9 +85,16 @@ final class PlanLaws {
         for (BoundTeam team : plan.teams()) {
             Set<PersonId> inTeam = new LinkedHashSet<>();
             for (BoundPost post : team.posts()) {
+                boolean pending = isPending(plan, ElementPath.post(team.special(), post.post()));
                 checkArgument(
-                        post.need().isExact() != isPending(plan, ElementPath.post(team.special(), post.post())),
-                        "post '%s' of '%s' takes %s people; it must be pending if and only if that is no exact number",
+                        pending || post.need().isExact(),
+                        "post '%s' of '%s' takes %s people; it must be pending, because that is no exact number",
+                        post.id(),
+                        team.id(),
+                        post.need());
+                checkArgument(
+                        !pending || !post.need().isExact() || post.vacancy().isPresent(),
+                        "post '%s' of '%s' has the %s people it takes; it must not be pending",
                         post.id(),
                         team.id(),
                         post.need());

@@ -30,6 +30,9 @@ import org.grassroots.plan.team.PersonKind;
 import org.grassroots.plan.team.Requirement;
 import org.grassroots.plan.template.PlanTemplate;
 import org.grassroots.register.Register;
+import org.grassroots.tally.Field;
+import org.grassroots.tally.MissingFact;
+import org.grassroots.tally.Subject;
 import org.grassroots.text.Text;
 import org.junit.jupiter.api.Test;
 
@@ -239,5 +242,38 @@ class PostStaffingTest {
     private static BoundPost bound(PlanTemplate template, Register.Builder register, String post) {
         Plan plan = new PlanInstantiator(template).instantiate(register.build(), C1, DAY);
         return plan.teams().get(0).post(ElementId.of(post)).orElseThrow();
+    }
+
+    @Test
+    void a_post_that_lacks_people_is_pending_where_members_may_live_whom_nobody_has_listed() {
+        ElementStatus status = statusOfHead(FULL, List.of());
+
+        assertThat(status)
+                .isEqualTo(new ElementStatus.Pending(
+                        List.of(MissingFact.of(Subject.Kind.COMPOUND, C1, Field.MEMBERS)),
+                        Text.of(
+                                "who fills it depends on what the register does not state: list of members",
+                                "由谁担任取决于台账未载明的事项：党员名单")));
+    }
+
+    @Test
+    void a_post_that_is_filled_is_not_pending_though_members_are_not_listed() {
+        assertThat(statusOfHead(FULL, List.of(member("m1").build())).isIncluded())
+                .isTrue();
+    }
+
+    @Test
+    void a_post_that_no_member_may_hold_is_not_pending_for_members_who_are_not_listed() {
+        assertThat(statusOfHead(of(PersonKind.PROPERTY_STAFF), List.of()).isIncluded())
+                .isTrue();
+    }
+
+    private static ElementStatus statusOfHead(Requirement requirement, List<PartyMember> members) {
+        Register register =
+                register().members(members).membersNotListed(List.of(C1)).build();
+        return new PlanInstantiator(SampleTemplates.of(2, team("T1", requirement)))
+                .instantiate(register, C1, DAY)
+                .status("special/T1/posts/head")
+                .orElseThrow();
     }
 }

@@ -133,8 +133,8 @@ class PlanJsonTest {
                 "\"helpers\":[\"h1\"] | \"helpers\":[\"h1\",\"h2\"] | the helpers, or the elements that are omitted or"
                         + " pending, are not listed as the plan has them: each once, in the order of the plan, those of"
                         + " the same status together",
-                "\"need\":{\"low\":0} | \"need\":{\"low\":0,\"high\":0} | post 'sampler' of 'T1' takes 0 people; it must be"
-                        + " pending if and only if that is no exact number",
+                "\"need\":{\"low\":0} | \"need\":{\"low\":0,\"high\":0} | post 'sampler' of 'T1' has the 0 people it takes; it"
+                        + " must not be pending",
                 "\"ids\":[\"k1\"]}]}}] | \"ids\":[]}]}}] | each entry of missing facts must have ids and differ from the one"
                         + " before in 'of' or 'field', but 'groups' of 'community' does not"
             })
