@@ -120,4 +120,9 @@ final class StandingCondition implements Condition<CompoundBranch> {
                 .map(officer -> census.register().member(officer.member()).orElseThrow())
                 .toList();
     }
+
+    @Override
+    public Set<String> quantities() {
+        return Set.of(NAME);
+    }
 }

@@ -35,7 +35,7 @@ final class BoundRule<S> {
     }
 
     /** Empty if some number has no value on the day: then the rule speaks of nothing. */
-    private static Optional<Limits> limits(RuleEntry entry, LocalDate day) {
+    static Optional<Limits> limits(RuleEntry entry, LocalDate day) {
         Map<String, InForce> inForce = new LinkedHashMap<>();
         for (Map.Entry<String, Parameter> named : entry.parameters().entrySet()) {
             Optional<DatedLimit> value = named.getValue().on(day);

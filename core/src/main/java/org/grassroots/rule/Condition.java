@@ -1,5 +1,6 @@
 package org.grassroots.rule;
 
+import java.util.Set;
 import org.grassroots.fact.Answer;
 import org.grassroots.tally.Census;
 
@@ -15,4 +16,12 @@ public interface Condition<S> {
     Answer test(S subject, Census census);
 
     Explanation explain(S subject, Census census);
+
+    /**
+     * The names of the quantities that its explanations observe: for each, the sentences of a pack may have the gaps
+     * <code>{name}</code>, <code>{nameLimit}</code> and <code>{nameMargin}</code>. None unless a condition says otherwise.
+     */
+    default Set<String> quantities() {
+        return Set.of();
+    }
 }

@@ -1,6 +1,9 @@
 package org.grassroots.rule;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.grassroots.fact.Answer;
 import org.grassroots.tally.Census;
 import org.grassroots.text.Text;
@@ -41,6 +44,13 @@ public final class Conditions {
                     name,
                     title,
                     parts.stream().map(part -> part.explain(subject, census)).toList());
+        }
+
+        @Override
+        public Set<String> quantities() {
+            return parts.stream()
+                    .flatMap(part -> part.quantities().stream())
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
         }
     }
 }

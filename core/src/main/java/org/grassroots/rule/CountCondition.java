@@ -1,6 +1,7 @@
 package org.grassroots.rule;
 
 import java.util.Optional;
+import java.util.Set;
 import org.grassroots.fact.Answer;
 import org.grassroots.fact.Interval;
 import org.grassroots.rule.Explanation.Operator;
@@ -62,5 +63,10 @@ public final class CountCondition<S> implements Condition<S> {
                 .towardsYes(floor ? reaching : below)
                 .towardsNo(floor ? below : reaching)
                 .build();
+    }
+
+    @Override
+    public Set<String> quantities() {
+        return Set.of(countable.name());
     }
 }

@@ -19,9 +19,11 @@ public interface Rule<S> {
     Set<String> parameters();
 
     /**
-     * The rule with the numbers of one day.
+     * The rule with the numbers of one day. Also asked when a pack is loaded, for each day from which a number applies, so
+     * that an unfit number shows then and not when the day comes.
      *
      * @param limits  a value for every name of {@link #parameters()}
+     * @throws IllegalArgumentException if a number is not one the rule can use, such as a count for a length of time
      */
     Requirement<S> requirement(Limits limits);
 }

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.grassroots.parameter.Citation;
 import org.grassroots.parameter.DatedLimit;
 import org.grassroots.parameter.Parameter;
@@ -45,8 +46,9 @@ public interface RuleEntry {
                 parameters().keySet().equals(rule().parameters()),
                 "rule '%s' asks for the parameters %s, but the pack gives %s",
                 rule().id(),
-                rule().parameters(),
-                parameters().keySet());
+                new TreeSet<>(rule().parameters()),
+                new TreeSet<>(parameters().keySet()));
+        EntryTrial.check(this);
     }
 
     /** The citation of the number in force where there is one number, else that of the rule. */

@@ -1,0 +1,68 @@
+package org.grassroots.rule;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.grassroots.parameter.DatedLimit;
+import org.grassroots.text.TextPattern;
+
+/** Tries a rule with every number that its pack gives it, so that what will not do shows when the pack is loaded. */
+final class EntryTrial {
+    private EntryTrial() {}
+
+    /**
+     * @throws IllegalArgumentException if the rule cannot use a number, no day has a value for every number, or a sentence
+     *     has a gap that nothing fills
+     */
+    static void check(RuleEntry entry) {
+        boolean ever = false;
+        for (LocalDate day : days(entry)) {
+            Optional<Limits> limits = BoundRule.limits(entry, day);
+            if (limits.isPresent()) {
+                ever = true;
+                checkGaps(entry, entry.rule().requirement(limits.get()));
+            }
+        }
+        checkArgument(
+                ever,
+                "rule '%s' never applies: there is no day on which all of %s have a value",
+                entry.rule().id(),
+                entry.parameters().keySet());
+    }
+
+    /** Every day on which some number changes; any day will do where there is none. */
+    private static Set<LocalDate> days(RuleEntry entry) {
+        Set<LocalDate> days = new TreeSet<>();
+        entry.parameters()
+                .values()
+                .forEach(parameter ->
+                        parameter.values().stream().map(DatedLimit::from).forEach(days::add));
+        return days.isEmpty() ? Set.of(LocalDate.EPOCH) : days;
+    }
+
+    private static void checkGaps(RuleEntry entry, Requirement<?> requirement) {
+        Set<String> filled = new TreeSet<>(Set.of("subject", "missing"));
+        for (Condition<?> condition : List.of(requirement.applies(), requirement.holds())) {
+            for (String quantity : condition.quantities()) {
+                filled.addAll(List.of(quantity, quantity + "Limit", quantity + "Margin"));
+            }
+        }
+        checkGaps(entry, entry.violated(), filled);
+        checkGaps(entry, entry.undetermined(), filled);
+    }
+
+    private static void checkGaps(RuleEntry entry, TextPattern sentence, Set<String> filled) {
+        for (String gap : sentence.gaps()) {
+            checkArgument(
+                    filled.contains(gap),
+                    "rule '%s' fills no gap {%s}; it fills %s",
+                    entry.rule().id(),
+                    gap,
+                    filled);
+        }
+    }
+}
