@@ -43,7 +43,7 @@ final class AreaShapes {
             .required("id", IdShapes.BUILDING, Building::id, Building.Builder::id)
             .required("name", NAME, Building::name, Building.Builder::name)
             .optional("section", IdShapes.SECTION, Building::section, Building.Builder::section)
-            .optionalInt("stairwells", COUNT, Building::stairwells, Building.Builder::stairwells)
+            .optionalInt("stairwells", Shapes.integer(1, 1_000_000), Building::stairwells, Building.Builder::stairwells)
             .listing("households", HOUSEHOLD, Building::households, Building.Builder::households)
             .end();
 

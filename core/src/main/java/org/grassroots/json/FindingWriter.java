@@ -2,6 +2,7 @@ package org.grassroots.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
@@ -26,7 +27,10 @@ import org.grassroots.text.Text;
  * how many more there are, if any. No name of a person is ever written. Immutable and safe for use by several threads.
  */
 public final class FindingWriter {
-    private final JsonFactory factory = new JsonFactory();
+    private final JsonFactory factory = JsonFactory.builder()
+            // The default pool keeps buffers in thread locals, which outlive us in a host's threads.
+            .recyclerPool(JsonRecyclerPools.newConcurrentDequePool())
+            .build();
 
     /** A writer; one serves any number of findings. */
     public FindingWriter() {}

@@ -5,6 +5,7 @@ import static org.grassroots.json.shape.Field.required;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.grassroots.fact.Answer;
 import org.grassroots.fact.DataClass;
 import org.grassroots.json.shape.ObjectShape;
 import org.grassroots.json.shape.Shape;
@@ -16,11 +17,12 @@ import org.grassroots.member.MemberStatus;
 import org.grassroots.member.PartyMember;
 import org.grassroots.member.Residence;
 
-/** How people are written; names, days and homes are never shown in a message. */
+/** How people are written; what they state of a person is never shown in a message. */
 final class MemberShapes {
     private static final Shape<String> PERSON_NAME = Shapes.text(DataClass.PERSONAL, 100);
     private static final Shape<LocalDate> PERSONAL_DAY = Shapes.date(DataClass.PERSONAL);
-    private static final Shape<String> TRAINING = Shapes.text(DataClass.INTERNAL, 64);
+    private static final Shape<String> TRAINING = Shapes.text(DataClass.PERSONAL, 64);
+    private static final Shape<Answer> PERSONAL_ANSWER = Shapes.answer(DataClass.SENSITIVE);
 
     private static final ObjectShape<Residence.In> HOME = ObjectShape.of(
             "residence",
@@ -38,7 +40,7 @@ final class MemberShapes {
             .required("name", PERSON_NAME, PartyMember::name, PartyMember.Builder::name)
             .unless(
                     "status",
-                    Shapes.enumeration(MemberStatus.class),
+                    Shapes.enumeration(MemberStatus.class, DataClass.SENSITIVE),
                     MemberStatus.UNKNOWN,
                     PartyMember::status,
                     PartyMember.Builder::status)
@@ -46,19 +48,29 @@ final class MemberShapes {
             .optional("fullSince", PERSONAL_DAY, PartyMember::fullSince, PartyMember.Builder::fullSince)
             .unless(
                     "affiliation",
-                    Shapes.enumeration(Affiliation.class),
+                    Shapes.enumeration(Affiliation.class, DataClass.SENSITIVE),
                     Affiliation.UNKNOWN,
                     PartyMember::affiliation,
                     PartyMember.Builder::affiliation)
             .unless("residence", RESIDENCE, Residence.UNKNOWN, PartyMember::residence, PartyMember.Builder::residence)
             .listing(
                     "capacities",
-                    Shapes.enumeration(Capacity.class),
+                    Shapes.enumeration(Capacity.class, DataClass.SENSITIVE),
                     PartyMember::capacities,
                     PartyMember.Builder::capacities)
-            .answer("votingRights", PartyMember::votingRights, PartyMember.Builder::votingRights)
+            .unless(
+                    "votingRights",
+                    PERSONAL_ANSWER,
+                    Answer.UNKNOWN,
+                    PartyMember::votingRights,
+                    PartyMember.Builder::votingRights)
             .listing("trainings", TRAINING, PartyMember::trainings, PartyMember.Builder::trainings)
-            .answer("fitForFrontLine", PartyMember::fitForFrontLine, PartyMember.Builder::fitForFrontLine)
+            .unless(
+                    "fitForFrontLine",
+                    PERSONAL_ANSWER,
+                    Answer.UNKNOWN,
+                    PartyMember::fitForFrontLine,
+                    PartyMember.Builder::fitForFrontLine)
             .end();
 
     static final ObjectShape<Helper> HELPER = ObjectShape.of("helper", Helper::builder, Helper.Builder::build)
@@ -67,7 +79,12 @@ final class MemberShapes {
             .required("role", Shapes.enumeration(Helper.Role.class), Helper::role, Helper.Builder::role)
             .list("serves", IdShapes.COMPOUND, Helper::serves, Helper.Builder::serves)
             .listing("trainings", TRAINING, Helper::trainings, Helper.Builder::trainings)
-            .answer("fitForFrontLine", Helper::fitForFrontLine, Helper.Builder::fitForFrontLine)
+            .unless(
+                    "fitForFrontLine",
+                    PERSONAL_ANSWER,
+                    Answer.UNKNOWN,
+                    Helper::fitForFrontLine,
+                    Helper.Builder::fitForFrontLine)
             .end();
 
     private MemberShapes() {}

@@ -29,8 +29,10 @@ final class PackAssembly {
     private final Map<String, Rule<?>> rules;
     private final List<Flaw.At> flaws = new ArrayList<>();
     private final Map<String, Text> instruments = new LinkedHashMap<>();
-    private final Map<String, Parameter> parameters = new LinkedHashMap<>();
-    private final List<RuleEntry> entries = new ArrayList<>();
+    /** Empty for what is declared but unfit, so that one fault is told once. */
+    private final Map<String, Optional<Parameter>> parameters = new LinkedHashMap<>();
+
+    private final Map<String, Optional<RuleEntry>> entries = new LinkedHashMap<>();
 
     PackAssembly(PackJson json, Map<String, Rule<?>> rules) {
         this.json = json;
@@ -42,10 +44,11 @@ final class PackAssembly {
         for (int at = 0; at < json.parameters().size(); at++) {
             String place = "/parameters/" + at;
             Numbers numbers = json.parameters().get(at);
-            parameter(numbers, place).ifPresent(parameter -> put(parameters, numbers.id(), parameter, place + "/id"));
+            put(parameters, numbers.id(), parameter(numbers, place), place + "/id");
         }
         for (int at = 0; at < json.rules().size(); at++) {
-            entry(json.rules().get(at), "/rules/" + at).ifPresent(entries::add);
+            Entry entry = json.rules().get(at);
+            put(entries, entry.id(), entry(entry, "/rules/" + at), "/rules/" + at + "/id");
         }
     }
 
@@ -65,7 +68,7 @@ final class PackAssembly {
                 .version(json.version())
                 .title(json.title())
                 .base(json.base())
-                .rules(entries)
+                .rules(entries.values().stream().map(Optional::orElseThrow).toList())
                 .build();
     }
 
@@ -100,9 +103,9 @@ final class PackAssembly {
         for (int at = 0; at < entry.parameters().size(); at++) {
             Use use = entry.parameters().get(at);
             String pointer = place + "/parameters/" + at;
-            Optional<Parameter> parameter = find(parameters, use.parameter(), "parameter", pointer + "/parameter");
-            parameter.ifPresent(found -> put(uses, use.as(), found, pointer + "/as"));
-            allFound &= parameter.isPresent();
+            Optional<Parameter> parameter = find(parameters, use.parameter(), "parameter", pointer + "/parameter")
+                    .flatMap(declared -> declared);
+            allFound &= parameter.isPresent() && put(uses, use.as(), parameter.get(), pointer + "/as");
         }
         if (rule.isEmpty() || citation.isEmpty() || violated.isEmpty() || undetermined.isEmpty() || !allFound) {
             return Optional.empty();
@@ -135,13 +138,14 @@ final class PackAssembly {
                     new Flaw(
                             ProblemCode.DANGLING_ID,
                             "the %s '%s' names nothing".formatted(kind, id),
-                            "there are " + String.join(", ", things.keySet()))));
+                            "there are " + (things.isEmpty() ? "none" : String.join(", ", things.keySet())))));
         }
         return Optional.ofNullable(found);
     }
 
-    private <T> void put(Map<String, T> things, String id, T thing, String pointer) {
-        if (things.putIfAbsent(id, thing) != null) {
+    private <T> boolean put(Map<String, T> things, String id, T thing, String pointer) {
+        boolean isNew = things.putIfAbsent(id, thing) == null;
+        if (!isNew) {
             flaws.add(new Flaw.At(
                     pointer,
                     new Flaw(
@@ -149,6 +153,7 @@ final class PackAssembly {
                             "'%s' is given twice".formatted(id),
                             "each needs a name of its own")));
         }
+        return isNew;
     }
 
     private <T> Optional<T> sound(String pointer, Supplier<T> make) {

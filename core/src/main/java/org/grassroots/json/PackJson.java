@@ -8,6 +8,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.grassroots.fact.DataClass;
 import org.grassroots.json.shape.Field;
 import org.grassroots.json.shape.ObjectShape;
@@ -20,7 +21,7 @@ import org.immutables.value.Value;
 /** A pack as its JSON states it: instruments, parameters and rules that name each other by id. */
 @Value.Immutable
 interface PackJson {
-    Shape<String> WORD = Shapes.text(DataClass.PUBLIC, 100);
+    Shape<String> WORD = Shapes.text(DataClass.PUBLIC, 100, Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*"));
     Shape<Text> TEXT = Shapes.textInLanguages();
     Shape<LocalDate> DAY = Shapes.date(DataClass.PUBLIC);
 

@@ -1,6 +1,8 @@
 package org.grassroots.json;
 
-import com.google.common.collect.Maps;
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.grassroots.json.shape.Reading;
@@ -27,7 +29,11 @@ public final class PackReader {
      * @throws IllegalArgumentException if two rules have the same id
      */
     public static PackReader of(List<Rule<?>> rules) {
-        return new PackReader(Maps.uniqueIndex(rules, rule -> rule.id().value()));
+        Map<String, Rule<?>> byId = new LinkedHashMap<>();
+        for (Rule<?> rule : rules) {
+            checkArgument(byId.put(rule.id().value(), rule) == null, "two rules have the id '%s'", rule.id());
+        }
+        return new PackReader(byId);
     }
 
     /**

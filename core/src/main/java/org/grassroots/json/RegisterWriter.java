@@ -16,12 +16,21 @@ public final class RegisterWriter {
     /** A writer; one serves any number of registers. */
     public RegisterWriter() {}
 
-    /** One line, without its line end. */
+    /**
+     * One line, without its line end.
+     *
+     * @throws IllegalArgumentException if a value is beyond the format, such as a name of 300 characters; it is named by
+     *     its JSON pointer
+     */
     public String toText(Register register) {
         return writer.toText(RegisterDraft.of(register));
     }
 
-    /** One line with its line end; the stream stays open. */
+    /**
+     * One line with its line end; the stream stays open. Nothing is written if the register is refused.
+     *
+     * @throws IllegalArgumentException as {@link #toText}
+     */
     public void writeLine(Register register, OutputStream out) throws IOException {
         writer.write(RegisterDraft.of(register), out);
         out.write('\n');

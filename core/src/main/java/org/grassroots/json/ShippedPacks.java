@@ -1,8 +1,5 @@
 package org.grassroots.json;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.grassroots.json.shape.Reading;
@@ -36,22 +33,11 @@ public final class ShippedPacks {
         if (!IDS.contains(id)) {
             throw new IllegalArgumentException("no shipped pack is called '%s'; there are %s".formatted(id, IDS));
         }
-        Reading<RulePack> reading = PackReader.of(ShippedRules.all()).read(id + ".json", bytes(id));
+        Reading<RulePack> reading = PackReader.of(ShippedRules.all())
+                .read(id + ".json", Resources.bytes("/org/grassroots/policy/" + id + ".json"));
         if (reading instanceof Reading.Refused<RulePack> refused) {
             throw new IllegalStateException(refused.message());
         }
         return reading.sound().orElseThrow();
-    }
-
-    private static byte[] bytes(String id) {
-        String resource = "/org/grassroots/policy/" + id + ".json";
-        try (InputStream in = ShippedPacks.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("the library was packed without " + resource);
-            }
-            return in.readAllBytes();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

@@ -94,17 +94,14 @@ public interface PartyMember extends Person {
         checkArgument(!name().isBlank(), "member '%s': the name must not be blank", id());
         checkArgument(
                 fullSince().isEmpty() || status() == MemberStatus.FULL,
-                "member '%s': only a full member has a day of full membership, but the status is %s",
-                id(),
-                status());
+                "member '%s': a day of full membership is given, so the status must be FULL",
+                id());
         checkArgument(
                 admittedOn().isEmpty()
                         || fullSince().isEmpty()
                         || !fullSince().get().isBefore(admittedOn().get()),
-                "member '%s': full membership (%s) must not begin before admission (%s)",
-                id(),
-                fullSince().orElse(null),
-                admittedOn().orElse(null));
+                "member '%s': full membership must not begin before admission",
+                id());
     }
 
     static Builder builder() {

@@ -19,6 +19,6 @@ public record JsonProblem(Place place, String pointer, Flaw flaw) {
      */
     public String message() {
         String where = pointer.isEmpty() ? place.toString() : place + ", " + Wording.clean(pointer);
-        return where + ": " + flaw.sentence();
+        return where + ": " + Wording.clean(flaw.sentence());
     }
 }

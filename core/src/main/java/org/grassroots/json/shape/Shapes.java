@@ -25,10 +25,14 @@ import org.grassroots.text.Text;
  */
 public final class Shapes {
     /** Yes, no or unknown, in these words. */
-    public static final Shape<Answer> ANSWER =
-            words(ImmutableMap.of("yes", Answer.YES, "no", Answer.NO, "unknown", Answer.UNKNOWN));
+    public static final Shape<Answer> ANSWER = answer(DataClass.INTERNAL);
 
     private Shapes() {}
+
+    /** Yes, no or unknown, in these words; a message shows what else was met only as far as the class allows. */
+    public static Shape<Answer> answer(DataClass dataClass) {
+        return words(ImmutableMap.of("yes", Answer.YES, "no", Answer.NO, "unknown", Answer.UNKNOWN), dataClass);
+    }
 
     /**
      * A text of at least one character.
