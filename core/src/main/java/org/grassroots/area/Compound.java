@@ -72,10 +72,16 @@ public interface Compound {
         return buildings().isKnown() ? buildings().count() : surveyed(surveyedBuildings());
     }
 
-    /** How many households it has: the lists where all buildings have one, else the surveyed count. */
+    /**
+     * How many households it has: the lists where all buildings have one, else the surveyed count, unless more than that
+     * are listed already.
+     */
     default Interval householdCount() {
         Interval listed = sum(Building::householdCount);
-        return listed.isExact() || surveyedHouseholds().isEmpty() ? listed : surveyed(surveyedHouseholds());
+        boolean overtaken = surveyedHouseholds().orElse(0) < listed.low();
+        return listed.isExact() || surveyedHouseholds().isEmpty() || overtaken
+                ? listed
+                : surveyed(surveyedHouseholds());
     }
 
     /** How many people live in it, as far as they are counted household by household. */

@@ -1,5 +1,7 @@
 package org.grassroots.area;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * The four things a survey makes clear about a compound (Seed-000 §1.1); not the "four-clear" of duty posts (Seed-004).
  *
@@ -13,6 +15,13 @@ public record FourClear(
         SurveyItem residentsAndMembers,
         SurveyItem managementGaps,
         SurveyItem disputesAndDangers) {
+    public FourClear {
+        requireNonNull(basicFacts, "basicFacts");
+        requireNonNull(residentsAndMembers, "residentsAndMembers");
+        requireNonNull(managementGaps, "managementGaps");
+        requireNonNull(disputesAndDangers, "disputesAndDangers");
+    }
+
     /** Nothing is known of any of the four. */
     public static final FourClear UNKNOWN =
             new FourClear(SurveyItem.UNKNOWN, SurveyItem.UNKNOWN, SurveyItem.UNKNOWN, SurveyItem.UNKNOWN);

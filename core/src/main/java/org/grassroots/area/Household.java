@@ -1,6 +1,7 @@
 package org.grassroots.area;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.util.OptionalInt;
 
@@ -13,6 +14,8 @@ import java.util.OptionalInt;
 public record Household(HouseholdId id, OptionalInt residents) {
 
     public Household {
+        requireNonNull(id, "id");
+        requireNonNull(residents, "residents");
         checkArgument(
                 residents.orElse(0) >= 0,
                 "household '%s': residents must be 0 or more, was %s",

@@ -8,12 +8,16 @@ final class Residents {
     private Residents() {}
 
     static Interval in(List<Household> households) {
-        int counted = 0;
-        boolean allKnown = true;
+        Interval counted = Interval.exactly(0);
         for (Household household : households) {
-            counted += household.residents().orElse(0);
-            allKnown &= household.residents().isPresent();
+            counted = counted.plus(in(household));
         }
-        return allKnown ? Interval.exactly(counted) : Interval.atLeast(counted);
+        return counted;
+    }
+
+    private static Interval in(Household household) {
+        return household.residents().isPresent()
+                ? Interval.exactly(household.residents().getAsInt())
+                : Interval.UNKNOWN;
     }
 }

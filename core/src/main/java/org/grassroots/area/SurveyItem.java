@@ -1,6 +1,7 @@
 package org.grassroots.area;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -20,6 +21,8 @@ public record SurveyItem(Answer recorded, Optional<LocalDate> on) {
     public static final SurveyItem MISSING = new SurveyItem(Answer.NO, Optional.empty());
 
     public SurveyItem {
+        requireNonNull(recorded, "recorded");
+        requireNonNull(on, "on");
         checkArgument(
                 on.isEmpty() || recorded == Answer.YES,
                 "a survey item with a date must be recorded 'yes', was %s",

@@ -20,24 +20,34 @@ public interface Id {
      * Refuses a value that cannot be an id.
      *
      * @param kind  what the id names, for the message, such as "a branch"
-     * @throws IllegalArgumentException if the value is empty, too long or has other characters
+     * @throws IllegalArgumentException if the value is empty, too long or has other characters, or letters that nobody
+     *     can see; length and place are counted in characters of Unicode
      */
     static void check(String kind, String value) {
+        int length = value.codePointCount(0, value.length());
         checkArgument(
-                !value.isEmpty() && value.length() <= MAX_LENGTH,
+                length >= 1 && length <= MAX_LENGTH,
                 "the id of %s must have 1 to %s characters, was %s long",
                 kind,
                 MAX_LENGTH,
-                value.length());
+                length);
         for (int at = 0; at < value.length(); at += Character.charCount(value.codePointAt(at))) {
             int character = value.codePointAt(at);
-            checkArgument(
-                    Character.isLetterOrDigit(character) || "-_.:/#".indexOf(character) >= 0,
-                    "the id of %s must be made of letters, digits and '-_.:/#', such as 'north-2'; character %s (U+%s) is none of them",
-                    kind,
-                    at + 1,
-                    Integer.toHexString(character).toUpperCase(Locale.ROOT));
+            if (!isAllowed(character)) {
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "the id of %s must be made of letters, digits and '-_.:/#', such as 'north-2'; character %d (U+%04X) is none of them",
+                        kind,
+                        value.codePointCount(0, at) + 1,
+                        character));
+            }
         }
+    }
+
+    private static boolean isAllowed(int character) {
+        // Unicode calls the Hangul fillers letters, but they show as nothing.
+        boolean invisible = "\u115F\u1160\u3164\uFFA0".indexOf(character) >= 0;
+        return Character.isLetterOrDigit(character) && !invisible || "-_.:/#".indexOf(character) >= 0;
     }
 
     /**

@@ -29,12 +29,14 @@ public record Interval(int low, int high) {
         return new Interval(low, UNBOUNDED);
     }
 
+    /** Whether anything limits the count. */
     public boolean isBounded() {
         return high != UNBOUNDED;
     }
 
+    /** Whether both bounds are one count; {@link #UNBOUNDED} is none, so a low bound that has reached it is not exact. */
     public boolean isExact() {
-        return low == high;
+        return low == high && isBounded();
     }
 
     /** Whether the count is {@code limit} or more. */

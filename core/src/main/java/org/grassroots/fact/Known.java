@@ -1,5 +1,7 @@
 package org.grassroots.fact;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -15,7 +17,11 @@ public sealed interface Known<T> {
      *
      * @param known  what it is
      */
-    record Value<T>(T known) implements Known<T> {}
+    record Value<T>(T known) implements Known<T> {
+        public Value {
+            requireNonNull(known, "known");
+        }
+    }
 
     /** There is no such thing, and we know it. */
     record None<T>() implements Known<T> {}

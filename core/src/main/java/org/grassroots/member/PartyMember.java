@@ -12,7 +12,8 @@ import org.immutables.value.Value;
  * A member of the Party as the community's register knows him or her.
  *
  * <p>{@link #status()} is that of the day the register describes; the two dates serve the length of membership. Who
- * counts for what is for the rules to say: a member only states facts.
+ * counts for what is for the rules to say: a member only states facts. Membership is SENSITIVE: {@code toString} and the
+ * messages of exceptions name the id and no fact.
  */
 @Value.Immutable
 public interface PartyMember extends Person {
@@ -27,17 +28,21 @@ public interface PartyMember extends Person {
     @Value.Redacted
     String name();
 
+    @Value.Redacted
     @Value.Default
     default MemberStatus status() {
         return MemberStatus.UNKNOWN;
     }
 
     /** The day of the branch meeting that admitted him or her; probation runs from it (Party Constitution Art. 7). */
+    @Value.Redacted
     Optional<LocalDate> admittedOn();
 
     /** The day of becoming a full member; length of membership runs from it (Party Constitution Art. 7). */
+    @Value.Redacted
     Optional<LocalDate> fullSince();
 
+    @Value.Redacted
     @Value.Default
     default Affiliation affiliation() {
         return Affiliation.UNKNOWN;
@@ -49,13 +54,15 @@ public interface PartyMember extends Person {
         return Residence.UNKNOWN;
     }
 
-    /** Empty if unknown, an empty set if known to have none. */
+    /** Unknown if nobody said; an empty list if known to have none. */
+    @Value.Redacted
     @Value.Default
     default Listing<Capacity> capacities() {
         return Listing.unknown();
     }
 
     /** Whether the right to vote and be elected is held; NO while it is suspended. */
+    @Value.Redacted
     @Value.Default
     default Answer votingRights() {
         return Answer.UNKNOWN;

@@ -10,7 +10,9 @@ public interface Person {
     /** PERSONAL; masked in {@code toString}. */
     String name();
 
-    /** Codes of the trainings passed, such as {@code sampling}; empty if unknown, an empty set if known to have none. */
+    /**
+     * Codes of the trainings passed, such as {@code sampling}; unknown if nobody said, an empty list if known to have none.
+     */
     Listing<String> trainings();
 
     /** Whether health and age allow duty at the front line. SENSITIVE. */

@@ -1,5 +1,7 @@
 package org.grassroots.member;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import org.grassroots.area.BuildingId;
 import org.grassroots.area.CompoundId;
@@ -24,6 +26,9 @@ public sealed interface Residence {
     record In(CompoundId compound, Optional<BuildingId> building, Optional<HouseholdId> household)
             implements Residence {
         public In {
+            requireNonNull(compound, "compound");
+            requireNonNull(building, "building");
+            requireNonNull(household, "household");
             if (household.isPresent() && building.isEmpty()) {
                 throw new IllegalArgumentException(
                         "a residence in household '%s' must name its building too".formatted(household.get()));

@@ -1,6 +1,7 @@
 package org.grassroots.organisation;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -15,6 +16,9 @@ import java.util.Optional;
 public record Approval(String by, Optional<LocalDate> appliedOn, Optional<LocalDate> approvedOn) {
 
     public Approval {
+        requireNonNull(by, "by");
+        requireNonNull(appliedOn, "appliedOn");
+        requireNonNull(approvedOn, "approvedOn");
         checkArgument(!by.isBlank(), "an approval must name the organisation that gave it");
         checkArgument(
                 appliedOn.isEmpty() || approvedOn.isEmpty() || !approvedOn.get().isBefore(appliedOn.get()),

@@ -22,13 +22,13 @@ public interface BuildingGroup {
     /** The buildings it serves; at least one. */
     List<BuildingId> buildings();
 
-    /** Its members; empty if unknown. */
+    /** Its members; unknown if nobody said. */
     @Value.Default
     default Listing<MemberId> members() {
         return Listing.unknown();
     }
 
-    /** Its leaders, rightly one; empty if unknown, an empty list if the post is known to be vacant. */
+    /** Its leaders, rightly one; unknown if nobody said, an empty list if the post is known to be vacant. */
     @Value.Default
     default Listing<MemberId> leaders() {
         return Listing.unknown();
@@ -40,7 +40,7 @@ public interface BuildingGroup {
         return Known.unknown();
     }
 
-    /** Its member responsibility areas; empty if unknown. */
+    /** Its member responsibility areas; unknown if nobody said. */
     @Value.Default
     default Listing<ResponsibilityArea> responsibilityAreas() {
         return Listing.unknown();

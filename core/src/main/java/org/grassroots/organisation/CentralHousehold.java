@@ -41,13 +41,13 @@ public interface CentralHousehold {
         return Known.unknown();
     }
 
-    /** In the sense of neighbours, the households it covers; empty if unknown. */
+    /** In the sense of neighbours, the households it covers; unknown if nobody said. */
     @Value.Default
     default Listing<HouseholdId> households() {
         return Listing.unknown();
     }
 
-    /** In the sense of members, the members it links; empty if unknown. */
+    /** In the sense of members, the members it links; unknown if nobody said. */
     @Value.Default
     default Listing<MemberId> members() {
         return Listing.unknown();

@@ -39,21 +39,21 @@ public interface CompoundBranch {
     }
 
     /**
-     * Its members: the roll of a formal or joint branch, those who take part in a temporary or functional one. Empty if
-     * unknown.
+     * Its members: the roll of a formal or joint branch, those who take part in a temporary or functional one. Unknown if nobody
+     * said.
      */
     @Value.Default
     default Listing<MemberId> members() {
         return Listing.unknown();
     }
 
-    /** Its secretaries, rightly one; empty if unknown, an empty list if the post is known to be vacant. */
+    /** Its secretaries, rightly one; unknown if nobody said, an empty list if the post is known to be vacant. */
     @Value.Default
     default Listing<Officer> secretaries() {
         return Listing.unknown();
     }
 
-    /** Its deputy secretaries; empty if unknown, an empty list if it is known to have none. */
+    /** Its deputy secretaries; unknown if nobody said, an empty list if it is known to have none. */
     @Value.Default
     default Listing<Officer> deputies() {
         return Listing.unknown();
@@ -64,7 +64,7 @@ public interface CompoundBranch {
         return Known.unknown();
     }
 
-    /** The people of the working group that carries out the compound's plan; empty if unknown. */
+    /** The people of the working group that carries out the compound's plan; unknown if nobody said. */
     @Value.Default
     default Listing<MemberId> workingGroup() {
         return Listing.unknown();

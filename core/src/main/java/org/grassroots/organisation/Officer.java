@@ -1,5 +1,7 @@
 package org.grassroots.organisation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import org.grassroots.member.MemberId;
@@ -12,6 +14,11 @@ import org.grassroots.member.MemberId;
  * @param since  the day of the election or appointment; empty if unknown
  */
 public record Officer(MemberId member, SelectionMode selection, Optional<LocalDate> since) {
+    public Officer {
+        requireNonNull(member, "member");
+        requireNonNull(selection, "selection");
+        requireNonNull(since, "since");
+    }
 
     /** An officer of whom only the name is known. */
     public static Officer of(MemberId member) {

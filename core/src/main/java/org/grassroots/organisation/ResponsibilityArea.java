@@ -1,6 +1,7 @@
 package org.grassroots.organisation;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import org.grassroots.member.MemberId;
 
@@ -13,6 +14,8 @@ import org.grassroots.member.MemberId;
 public record ResponsibilityArea(MemberId member, String area) {
 
     public ResponsibilityArea {
+        requireNonNull(member, "member");
+        requireNonNull(area, "area");
         checkArgument(!area.isBlank(), "the responsibility area of '%s' must say what it is", member);
     }
 }

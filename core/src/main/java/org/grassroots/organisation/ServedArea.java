@@ -1,5 +1,7 @@
 package org.grassroots.organisation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import org.grassroots.area.CompoundId;
 import org.grassroots.area.SectionId;
@@ -11,6 +13,10 @@ import org.grassroots.area.SectionId;
  * @param section  the section; empty for the whole compound
  */
 public record ServedArea(CompoundId compound, Optional<SectionId> section) {
+    public ServedArea {
+        requireNonNull(compound, "compound");
+        requireNonNull(section, "section");
+    }
 
     public static ServedArea whole(CompoundId compound) {
         return new ServedArea(compound, Optional.empty());

@@ -1,6 +1,7 @@
 package org.grassroots.organisation;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import org.grassroots.fact.Known;
@@ -14,6 +15,8 @@ import org.grassroots.fact.Known;
 public record Task(String name, Known<LocalDate> ended) {
 
     public Task {
+        requireNonNull(name, "name");
+        requireNonNull(ended, "ended");
         checkArgument(!name.isBlank(), "a task must have a name");
     }
 }

@@ -1,5 +1,7 @@
 package org.grassroots.pairing;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import org.grassroots.area.HouseholdId;
 import org.grassroots.member.MemberId;
@@ -13,6 +15,7 @@ import org.grassroots.member.MemberId;
 public record HouseholdPairing(MemberId member, List<HouseholdId> households) {
 
     public HouseholdPairing {
+        requireNonNull(member, "member");
         households = List.copyOf(households);
     }
 }

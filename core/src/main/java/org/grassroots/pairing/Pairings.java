@@ -13,13 +13,13 @@ public interface Pairings {
     /** The units that stand in any pairing. */
     List<PairedUnit> units();
 
-    /** By compound; empty if unknown, and a compound without an entry in a known list has no pairing. */
+    /** By compound; unknown if nobody said, and a compound without an entry in a known list has no pairing. */
     @Value.Default
     default Listing<CompoundPairing> compounds() {
         return Listing.unknown();
     }
 
-    /** By deployed member; empty if unknown, and a household in no entry of a known list has no deployed member. */
+    /** By deployed member; unknown if nobody said, and a household in no entry of a known list has no deployed member. */
     @Value.Default
     default Listing<HouseholdPairing> households() {
         return Listing.unknown();

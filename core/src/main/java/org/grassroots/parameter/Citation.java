@@ -1,5 +1,7 @@
 package org.grassroots.parameter;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import org.grassroots.text.Text;
 
@@ -10,6 +12,10 @@ import org.grassroots.text.Text;
  * @param clause  the article or section, such as {@code Art. 4}; empty where the instrument has none
  */
 public record Citation(Text instrument, Optional<Text> clause) {
+    public Citation {
+        requireNonNull(instrument, "instrument");
+        requireNonNull(clause, "clause");
+    }
 
     public static Citation of(Text instrument, Text clause) {
         return new Citation(instrument, Optional.of(clause));

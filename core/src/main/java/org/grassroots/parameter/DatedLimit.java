@@ -1,6 +1,7 @@
 package org.grassroots.parameter;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -16,6 +17,10 @@ import java.util.Optional;
 public record DatedLimit(LocalDate from, Optional<LocalDate> until, Limit limit, Citation citation) {
 
     public DatedLimit {
+        requireNonNull(from, "from");
+        requireNonNull(until, "until");
+        requireNonNull(limit, "limit");
+        requireNonNull(citation, "citation");
         checkArgument(
                 until.isEmpty() || !until.get().isBefore(from),
                 "a value from %s must not end before it begins, but ends on %s",

@@ -1,6 +1,7 @@
 package org.grassroots.parameter;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +18,8 @@ import org.grassroots.text.Text;
 public record Parameter(String id, Text unit, List<DatedLimit> values) {
 
     public Parameter {
+        requireNonNull(id, "id");
+        requireNonNull(unit, "unit");
         values = List.copyOf(values);
         checkArgument(!values.isEmpty(), "parameter '%s' needs at least one dated value", id);
         for (int at = 1; at < values.size(); at++) {

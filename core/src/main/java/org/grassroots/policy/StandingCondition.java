@@ -2,6 +2,7 @@ package org.grassroots.policy;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -87,7 +88,7 @@ final class StandingCondition implements Condition<CompoundBranch> {
         }
         Quantity observed = secretary
                 .fullSince()
-                .map(since -> Quantity.of(since.isAfter(day) ? Period.ZERO : Period.between(since, day)))
+                .map(since -> Quantity.of(elapsed(since)))
                 .orElse(secretary.status() == MemberStatus.PROBATIONARY ? Quantity.of(Period.ZERO) : Quantity.UNKNOWN);
         Optional<Quantity> margin = secretary
                 .fullSince()
@@ -95,6 +96,20 @@ final class StandingCondition implements Condition<CompoundBranch> {
                 .map(enough -> enough.isAfter(day) ? Period.between(day, enough) : Period.between(enough, day))
                 .map(Quantity::of);
         return leaf(answer, observed, margin).build();
+    }
+
+    /**
+     * The length reached on the day, counted as {@link #longEnough} counts: a month is full on the day of the same number,
+     * or on the last of a month that has none, so that who became full on 29 February has a year on 28 February.
+     */
+    private Period elapsed(LocalDate since) {
+        if (since.isAfter(day)) {
+            return Period.ZERO;
+        }
+        long months = ChronoUnit.MONTHS.between(since, day);
+        months += since.plusMonths(months + 1).isAfter(day) ? 0 : 1;
+        int days = (int) ChronoUnit.DAYS.between(since.plusMonths(months), day);
+        return Period.of((int) (months / 12), (int) (months % 12), days);
     }
 
     private Explanation.Builder leaf(Answer answer, Quantity observed, Optional<Quantity> margin) {

@@ -1,12 +1,12 @@
 package org.grassroots.register;
 
 import java.util.List;
-import java.util.Optional;
 import org.grassroots.area.BuildingId;
 import org.grassroots.area.HouseholdId;
 import org.grassroots.fact.Id;
 import org.grassroots.organisation.BuildingGroup;
 import org.grassroots.organisation.CentralHousehold;
+import org.grassroots.organisation.GroupId;
 import org.grassroots.pairing.CompoundPairing;
 import org.grassroots.pairing.HouseholdPairing;
 import org.grassroots.pairing.Pairings;
@@ -45,30 +45,28 @@ final class GroupReferences {
             String place = "/organisation/centralHouseholds/" + at;
             central.head().value().ifPresent(id -> index.people.require(id, () -> place + "/head"));
             index.people.requireAll(central.members().items(), place + "/members");
-            if (index.groups.require(central.group(), () -> place + "/group")) {
-                checkCovered(central, place);
+            index.groups.require(central.group(), () -> place + "/group");
+            central.home().ifPresent(home -> checkCovered(home, central.group(), place + "/home"));
+            List<HouseholdId> covered = central.households().items();
+            for (int home = 0; home < covered.size(); home++) {
+                checkCovered(covered.get(home), central.group(), place + "/households/" + home);
             }
         }
     }
 
-    private void checkCovered(CentralHousehold central, String place) {
-        BuildingGroup group = index.groups.find(central.group()).orElseThrow();
-        central.home().ifPresent(home -> checkInGroup(home, group, place + "/home"));
-        List<HouseholdId> covered = central.households().items();
-        for (int at = 0; at < covered.size(); at++) {
-            checkInGroup(covered.get(at), group, place + "/households/" + at);
+    private void checkCovered(HouseholdId household, GroupId group, String pointer) {
+        if (index.households.require(household, () -> pointer)) {
+            index.groups.find(group).ifPresent(found -> checkInGroup(household, found, pointer));
         }
     }
 
     private void checkInGroup(HouseholdId household, BuildingGroup group, String pointer) {
-        Optional<BuildingId> building = index.households.find(household);
-        if (building.isEmpty()) {
-            index.households.require(household, () -> pointer);
-        } else if (!group.buildings().contains(building.get())) {
+        BuildingId building = index.households.find(household).orElseThrow();
+        if (!group.buildings().contains(building)) {
             problems.add(new RegisterProblem(
                     Code.CONFLICT,
                     pointer,
-                    "household '%s' is in building '%s'".formatted(household, building.get()),
+                    "household '%s' is in building '%s'".formatted(household, building),
                     "it must be in a building of group '%s': %s".formatted(group.id(), group.buildings())));
         }
     }

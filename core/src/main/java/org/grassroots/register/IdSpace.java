@@ -22,9 +22,12 @@ final class IdSpace<T> {
 
     void add(Id id, T thing, Supplier<String> pointer) {
         Id alike = bySkeleton.putIfAbsent(Id.skeleton(id.value()), id);
+        // Kept even if it looks like another: what points to it is then no second problem.
+        things.putIfAbsent(id, thing);
         if (alike == null) {
-            things.put(id, thing);
-        } else if (alike.value().equals(id.value())) {
+            return;
+        }
+        if (alike.value().equals(id.value())) {
             problems.add(new RegisterProblem(
                     Code.DUPLICATE_ID,
                     pointer.get(),

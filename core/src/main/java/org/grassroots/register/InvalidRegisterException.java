@@ -14,7 +14,7 @@ public final class InvalidRegisterException extends IllegalArgumentException {
         this.problems = List.copyOf(problems);
     }
 
-    /** In the order of the register; at least one. */
+    /** At least one: ids that are twice or look alike first, then what points wrongly; each in the order of the register. */
     public List<RegisterProblem> problems() {
         return problems;
     }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.grassroots.area.Building;
 import org.grassroots.area.BuildingId;
 import org.grassroots.area.Compound;
+import org.grassroots.area.CompoundId;
+import org.grassroots.area.HouseholdId;
 import org.grassroots.area.SectionId;
 import org.grassroots.fact.Id;
 import org.grassroots.fact.Listing;
@@ -61,32 +63,37 @@ final class References {
     }
 
     private void checkHome(Residence.In home, String place) {
-        if (!index.compounds.require(home.compound(), () -> place + "/compound")
-                || home.building().isEmpty()) {
-            return;
-        }
-        BuildingId building = home.building().get();
-        if (!index.buildings.require(building, () -> place + "/building")) {
-            return;
-        }
-        Id around = index.buildings.find(building).orElseThrow().compound();
-        if (!around.equals(home.compound())) {
-            conflict(
-                    place + "/building",
-                    "building '%s' stands in compound '%s'".formatted(building, around),
-                    "it must stand in compound '%s', the one of this residence".formatted(home.compound()));
-        }
-        home.household().ifPresent(household -> {
-            if (index.households.require(household, () -> place + "/household")) {
-                BuildingId actual = index.households.find(household).orElseThrow();
-                if (!actual.equals(building)) {
-                    conflict(
-                            place + "/household",
-                            "household '%s' is in building '%s'".formatted(household, actual),
-                            "it must be in building '%s', the one of this residence".formatted(building));
-                }
+        boolean compoundFound = index.compounds.require(home.compound(), () -> place + "/compound");
+        home.building().ifPresent(building -> {
+            boolean buildingFound = index.buildings.require(building, () -> place + "/building");
+            if (compoundFound && buildingFound) {
+                checkStandsIn(building, home.compound(), place + "/building");
             }
+            home.household()
+                    .filter(household -> index.households.require(household, () -> place + "/household"))
+                    .filter(household -> buildingFound)
+                    .ifPresent(household -> checkIsIn(household, building, place + "/household"));
         });
+    }
+
+    private void checkStandsIn(BuildingId building, CompoundId compound, String pointer) {
+        CompoundId around = index.buildings.find(building).orElseThrow().compound();
+        if (!around.equals(compound)) {
+            conflict(
+                    pointer,
+                    "building '%s' stands in compound '%s'".formatted(building, around),
+                    "it must stand in compound '%s', the one of this residence".formatted(compound));
+        }
+    }
+
+    private void checkIsIn(HouseholdId household, BuildingId building, String pointer) {
+        BuildingId around = index.households.find(household).orElseThrow();
+        if (!around.equals(building)) {
+            conflict(
+                    pointer,
+                    "household '%s' is in building '%s'".formatted(household, around),
+                    "it must be in building '%s', the one of this residence".formatted(building));
+        }
     }
 
     void checkBranches(List<CompoundBranch> branches) {

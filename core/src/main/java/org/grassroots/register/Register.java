@@ -180,7 +180,7 @@ public final class Register {
     /** Names the community and counts the rest, so that a log never holds a person. */
     @Override
     public String toString() {
-        return "Register{community=%s, compounds=%d, members=%d, branches=%d}"
+        return "Register{community=%s, compounds=%s, members=%s, branches=%s}"
                 .formatted(
                         community.id(),
                         community.compounds().size(),

@@ -1,5 +1,7 @@
 package org.grassroots.register;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * Why the parts of a register do not fit together.
  *
@@ -9,6 +11,12 @@ package org.grassroots.register;
  * @param expected  what would be right
  */
 public record RegisterProblem(Code code, String pointer, String met, String expected) {
+    public RegisterProblem {
+        requireNonNull(code, "code");
+        requireNonNull(pointer, "pointer");
+        requireNonNull(met, "met");
+        requireNonNull(expected, "expected");
+    }
 
     /** The kinds of problem; what a rule is there to find is none of them. */
     public enum Code {

@@ -55,7 +55,7 @@ final class BoundRule<S> {
         List<S> subjects = rule.subjects().in(register);
         VerdictCounts counts = VerdictCounts.ZERO;
         for (S subject : subjects) {
-            Verdict verdict = requirement.map(of -> of.verdict(subject, census)).orElse(Verdict.NOT_APPLICABLE);
+            Verdict verdict = verdict(subject, census);
             counts = counts.plus(verdict);
             if (verdict == Verdict.VIOLATED || verdict == Verdict.UNDETERMINED) {
                 findings.add(finding(verdict, subject, register, census));
@@ -115,15 +115,22 @@ final class BoundRule<S> {
         Map<String, Text> gaps = new LinkedHashMap<>();
         gaps.put("subject", Text.same(rule.subjects().name(subject)));
         gaps.put("missing", missing(decisive));
+        // The leaf that tells comes first: of two secretaries, the sentence speaks of the one who falls short.
+        addGaps(holds.telling(), gaps);
         applies.leaves().forEach(leaf -> addGaps(leaf, gaps));
         holds.leaves().forEach(leaf -> addGaps(leaf, gaps));
         return (verdict == Verdict.VIOLATED ? entry.violated() : entry.undetermined()).fill(gaps);
     }
 
     private static void addGaps(Explanation leaf, Map<String, Text> gaps) {
-        leaf.observed().ifPresent(observed -> gaps.putIfAbsent(leaf.name(), observed.text()));
-        leaf.required().ifPresent(required -> gaps.putIfAbsent(leaf.name() + "Limit", required.text()));
-        leaf.margin().ifPresent(margin -> gaps.putIfAbsent(leaf.name() + "Margin", margin.text()));
+        addGap(leaf.name(), leaf.observed(), gaps);
+        addGap(leaf.name() + "Limit", leaf.required(), gaps);
+        addGap(leaf.name() + "Margin", leaf.margin(), gaps);
+    }
+
+    /** Every gap is filled, whatever is known: a sentence that fits one register must not fail on another. */
+    private static void addGap(String gap, Optional<Quantity> quantity, Map<String, Text> gaps) {
+        gaps.putIfAbsent(gap, quantity.orElse(Quantity.UNKNOWN).text());
     }
 
     /** The first of the smallest sets in words, which is the shortest way to an answer. */

@@ -1,5 +1,7 @@
 package org.grassroots.rule;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.util.Optional;
 import java.util.Set;
 import org.grassroots.fact.Answer;
@@ -20,15 +22,27 @@ public final class CountCondition<S> implements Condition<S> {
     private final int limit;
 
     private CountCondition(Countable<S> countable, Operator operator, int limit) {
+        checkArgument(
+                limit >= 0 && limit < Interval.UNBOUNDED,
+                "the limit of %s must be 0 to %s, was %s",
+                countable.name(),
+                Interval.UNBOUNDED - 1,
+                limit);
         this.countable = countable;
         this.operator = operator;
         this.limit = limit;
     }
 
+    /**
+     * @throws IllegalArgumentException if the limit is negative or {@link Interval#UNBOUNDED}
+     */
     public static <S> Condition<S> atLeast(Countable<S> countable, int limit) {
         return new CountCondition<>(countable, Operator.AT_LEAST, limit);
     }
 
+    /**
+     * @throws IllegalArgumentException if the limit is negative or {@link Interval#UNBOUNDED}
+     */
     public static <S> Condition<S> atMost(Countable<S> countable, int limit) {
         return new CountCondition<>(countable, Operator.AT_MOST, limit);
     }
@@ -40,6 +54,16 @@ public final class CountCondition<S> implements Condition<S> {
 
     private Answer answer(Interval count) {
         return operator == Operator.AT_LEAST ? count.reaches(limit) : count.staysWithin(limit);
+    }
+
+    /** How far each bound is from the limit; nothing can be told where the limit lies between them. */
+    private Optional<Quantity> margin(Interval count) {
+        if (!answer(count).isKnown()) {
+            return Optional.empty();
+        }
+        int low = Math.abs(count.low() - limit);
+        int high = !count.isBounded() ? Interval.UNBOUNDED : Math.abs(count.high() - limit);
+        return Optional.of(Quantity.of(new Interval(Math.min(low, high), Math.max(low, high))));
     }
 
     @Override
@@ -58,7 +82,7 @@ public final class CountCondition<S> implements Condition<S> {
                 .operator(operator)
                 .observed(Quantity.of(count))
                 .required(Quantity.of(limit))
-                .margin(count.isExact() ? Optional.of(Quantity.of(Math.abs(count.low() - limit))) : Optional.empty())
+                .margin(margin(count))
                 .tally(tally)
                 .towardsYes(floor ? reaching : below)
                 .towardsNo(floor ? below : reaching)

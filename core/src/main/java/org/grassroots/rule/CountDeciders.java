@@ -1,10 +1,12 @@
 package org.grassroots.rule;
 
 import static com.google.common.math.LongMath.saturatedAdd;
+import static com.google.common.math.LongMath.saturatedMultiply;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.math.LongMath;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.grassroots.tally.MissingFact;
@@ -14,12 +16,18 @@ import org.grassroots.tally.Tally.Open;
 /** Which missing facts can bring a count to a limit, or keep it below. */
 final class CountDeciders {
     private final List<Open> single;
+    private final Set<MissingFact> lists;
     private final List<Open> unbounded;
     private final int counted;
 
     CountDeciders(Tally tally) {
-        single = tally.open().stream().filter(open -> !open.unbounded()).toList();
+        // Those with the fewest facts first: the first choice is then a smallest one, also where not all are listed.
+        single = tally.open().stream()
+                .filter(open -> !open.unbounded())
+                .sorted(Comparator.comparingInt(open -> open.missing().size()))
+                .toList();
         unbounded = tally.open().stream().filter(Open::unbounded).toList();
+        lists = unbounded.stream().flatMap(open -> open.missing().stream()).collect(ImmutableSet.toImmutableSet());
         counted = tally.counted().size();
     }
 
@@ -31,59 +39,57 @@ final class CountDeciders {
         }
         List<Set<MissingFact>> sets = new ArrayList<>();
         unbounded.forEach(list -> sets.add(ImmutableSet.copyOf(list.missing())));
-        long omitted = choose(wanting, Choice.EVERY_FACT, Set.of(), sets);
-        return DecisiveSets.of(sets, omitted);
+        if (wanting > single.size()) {
+            return DecisiveSets.of(sets, 0);
+        }
+        Choices choices = new Choices(single.size(), wanting);
+        long listed = 0;
+        do {
+            ImmutableSet.Builder<MissingFact> facts = ImmutableSet.builder();
+            for (int chosen : choices.chosen()) {
+                facts.addAll(single.get(chosen).missing());
+            }
+            sets.add(facts.build());
+            listed++;
+        } while (listed < DecisiveSets.SHOWN && choices.next());
+        return DecisiveSets.of(sets, LongMath.binomial(single.size(), wanting) - listed);
     }
 
     /** So that the count stays below {@code limit}: enough open ones turn out not to count, each by one fact. */
     DecisiveSets stayingBelow(int limit) {
-        int wanting = counted + single.size() - limit + 1;
         if (counted >= limit) {
             return DecisiveSets.NONE;
         }
-        ImmutableSet.Builder<MissingFact> lists = ImmutableSet.builder();
-        unbounded.forEach(list -> lists.addAll(list.missing()));
+        int wanting = counted + single.size() - limit + 1;
         if (wanting <= 0) {
-            return new DecisiveSets(List.of(lists.build()), 0);
+            return DecisiveSets.of(lists);
         }
         List<Set<MissingFact>> sets = new ArrayList<>();
-        long omitted = choose(wanting, Choice.ONE_FACT, lists.build(), sets);
-        return DecisiveSets.of(sets, omitted);
+        Choices choices = new Choices(single.size(), wanting);
+        do {
+            addWithOneFactEach(choices.chosen(), sets);
+        } while (sets.size() < DecisiveSets.SHOWN && choices.next());
+        return DecisiveSets.of(sets, waysWithOneFactEach(wanting) - sets.size());
     }
 
-    private enum Choice {
-        EVERY_FACT,
-        ONE_FACT
-    }
-
-    /** Adds the ways to choose {@code wanting} of the open ones, in order, and says how many were left out. */
-    private long choose(int wanting, Choice choice, Set<MissingFact> always, List<Set<MissingFact>> sets) {
-        if (wanting > single.size()) {
-            return 0;
-        }
-        int before = sets.size();
-        extend(0, wanting, choice, always, sets, before + DecisiveSets.SHOWN);
-        long all =
-                choice == Choice.EVERY_FACT ? LongMath.binomial(single.size(), wanting) : waysWithOneFactEach(wanting);
-        return Math.max(0, all - (sets.size() - before));
-    }
-
-    private void extend(
-            int from, int wanting, Choice choice, Set<MissingFact> soFar, List<Set<MissingFact>> sets, int enough) {
-        if (wanting == 0) {
-            sets.add(soFar);
-            return;
-        }
-        for (int at = from; at <= single.size() - wanting && sets.size() < enough; at++) {
-            List<MissingFact> facts = single.get(at).missing();
-            if (choice == Choice.EVERY_FACT) {
-                extend(at + 1, wanting - 1, choice, with(soFar, facts), sets, enough);
-            } else {
-                for (int fact = 0; fact < facts.size() && sets.size() < enough; fact++) {
-                    extend(at + 1, wanting - 1, choice, with(soFar, List.of(facts.get(fact))), sets, enough);
-                }
+    private void addWithOneFactEach(int[] chosen, List<Set<MissingFact>> sets) {
+        int[] fact = new int[chosen.length];
+        int turning;
+        do {
+            ImmutableSet.Builder<MissingFact> facts =
+                    ImmutableSet.<MissingFact>builder().addAll(lists);
+            for (int at = 0; at < chosen.length; at++) {
+                facts.add(single.get(chosen[at]).missing().get(fact[at]));
             }
-        }
+            sets.add(facts.build());
+            // Counts up like an odometer whose wheels have as many marks as their open one has facts.
+            turning = chosen.length - 1;
+            while (turning >= 0
+                    && ++fact[turning] == single.get(chosen[turning]).missing().size()) {
+                fact[turning] = 0;
+                turning--;
+            }
+        } while (turning >= 0 && sets.size() < DecisiveSets.SHOWN);
     }
 
     /** The elementary symmetric polynomial of the numbers of facts: each choice of people, each with one of its facts. */
@@ -94,14 +100,9 @@ final class CountDeciders {
             for (int taken = wanting; taken >= 1; taken--) {
                 ways[taken] = saturatedAdd(
                         ways[taken],
-                        LongMath.saturatedMultiply(
-                                ways[taken - 1], open.missing().size()));
+                        saturatedMultiply(ways[taken - 1], open.missing().size()));
             }
         }
         return ways[wanting];
-    }
-
-    private static Set<MissingFact> with(Set<MissingFact> facts, List<MissingFact> more) {
-        return ImmutableSet.<MissingFact>builder().addAll(facts).addAll(more).build();
     }
 }

@@ -1,6 +1,7 @@
 package org.grassroots.rule;
 
 import static com.google.common.math.LongMath.saturatedAdd;
+import static com.google.common.math.LongMath.saturatedMultiply;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
@@ -13,8 +14,8 @@ import org.grassroots.tally.MissingFact;
  * The smallest sets of missing facts that can decide a question: learning every fact of one set, with fitting answers,
  * decides it, and no fact of the set is idle.
  *
- * @param sets  the sets, smallest first; never more than {@link #SHOWN}
- * @param omitted  how many more there are
+ * @param sets  the sets, smallest first; never more than {@link #SHOWN}. None that is omitted is smaller than the first
+ * @param omitted  how many more there are at the most; 0 if all are listed
  */
 public record DecisiveSets(List<Set<MissingFact>> sets, long omitted) {
     /** How many sets are listed; three of forty unknown members alone make 9,880, and nobody reads them. */
@@ -27,7 +28,7 @@ public record DecisiveSets(List<Set<MissingFact>> sets, long omitted) {
     static final DecisiveSets ALREADY = new DecisiveSets(List.of(Set.of()), 0);
 
     public DecisiveSets {
-        sets = List.copyOf(sets);
+        sets = sets.stream().<Set<MissingFact>>map(ImmutableSet::copyOf).toList();
     }
 
     /** One set of facts that decides it. */
@@ -71,6 +72,8 @@ public record DecisiveSets(List<Set<MissingFact>> sets, long omitted) {
                         .build());
             }
         }
-        return of(all, saturatedAdd(omitted, other.omitted));
+        long pairs =
+                saturatedMultiply(saturatedAdd(sets.size(), omitted), saturatedAdd(other.sets.size(), other.omitted));
+        return of(all, pairs - all.size());
     }
 }

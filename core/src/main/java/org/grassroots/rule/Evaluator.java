@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.grassroots.register.Register;
 import org.grassroots.tally.Census;
 
@@ -28,12 +30,14 @@ public final class Evaluator {
     /**
      * @param packs  the packs to judge by
      * @param day  the day whose numbers apply
-     * @throws IllegalArgumentException if two packs list the same rule
+     * @throws IllegalArgumentException if a pack is given twice, or two packs list the same rule
      */
     public static Evaluator of(List<RulePack> packs, LocalDate day) {
         Map<RuleId, String> listedBy = new LinkedHashMap<>();
         List<BoundRule<?>> rules = new ArrayList<>();
+        Set<String> seen = new LinkedHashSet<>();
         packs.stream().sorted(Comparator.comparing(RulePack::id)).forEach(pack -> {
+            checkArgument(seen.add(pack.id()), "pack '%s' is given twice", pack.id());
             for (RuleEntry entry : pack.rules()) {
                 String other = listedBy.put(entry.rule().id(), pack.id());
                 checkArgument(

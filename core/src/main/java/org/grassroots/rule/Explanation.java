@@ -46,7 +46,7 @@ public interface Explanation {
     /** What is asked for; empty for a node with parts. */
     Optional<Quantity> required();
 
-    /** How far the observed is from the limit, whichever side; empty if it cannot be told. */
+    /** How far the observed is from the limit, on the side the answer says; empty if it cannot be told. */
     Optional<Quantity> margin();
 
     /** Who was counted; empty if nothing was. */

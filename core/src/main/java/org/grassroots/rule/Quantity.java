@@ -1,5 +1,7 @@
 package org.grassroots.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Period;
 import org.grassroots.fact.Interval;
 import org.grassroots.text.Text;
@@ -13,14 +15,22 @@ public sealed interface Quantity {
      *
      * @param bounds  exact if both ends agree
      */
-    record Count(Interval bounds) implements Quantity {}
+    record Count(Interval bounds) implements Quantity {
+        public Count {
+            requireNonNull(bounds, "bounds");
+        }
+    }
 
     /**
      * A length of time.
      *
      * @param length  in years, months and days
      */
-    record Span(Period length) implements Quantity {}
+    record Span(Period length) implements Quantity {
+        public Span {
+            requireNonNull(length, "length");
+        }
+    }
 
     /** Nothing is known of it. */
     record Unknown() implements Quantity {}

@@ -1,5 +1,7 @@
 package org.grassroots.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import org.grassroots.text.Language;
 
@@ -11,6 +13,12 @@ import org.grassroots.text.Language;
  * @param holds  whether and why what it asks is there
  */
 public record Reasons(Verdict verdict, Explanation applies, Explanation holds) {
+
+    public Reasons {
+        requireNonNull(verdict, "verdict");
+        requireNonNull(applies, "applies");
+        requireNonNull(holds, "holds");
+    }
 
     /**
      * The reasons in lines, indented by two blanks a level: each comparison with both sides, who was counted, who was not

@@ -1,5 +1,7 @@
 package org.grassroots.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import org.grassroots.fact.Answer;
 import org.grassroots.tally.Census;
 
@@ -11,6 +13,10 @@ import org.grassroots.tally.Census;
  * @param holds  what it asks of the subject
  */
 public record Requirement<S>(Condition<S> applies, Condition<S> holds) {
+    public Requirement {
+        requireNonNull(applies, "applies");
+        requireNonNull(holds, "holds");
+    }
 
     /**
      * The verdict on a subject.

@@ -1,5 +1,7 @@
 package org.grassroots.tally;
 
+import static java.util.Objects.requireNonNull;
+
 import org.grassroots.fact.Id;
 
 /**
@@ -9,6 +11,10 @@ import org.grassroots.fact.Id;
  * @param field  which fact
  */
 public record MissingFact(Subject subject, Field field) {
+    public MissingFact {
+        requireNonNull(subject, "subject");
+        requireNonNull(field, "field");
+    }
 
     public static MissingFact of(Subject.Kind kind, Id id, Field field) {
         return new MissingFact(Subject.of(kind, id), field);

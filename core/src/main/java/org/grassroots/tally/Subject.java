@@ -1,5 +1,7 @@
 package org.grassroots.tally;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Locale;
 import org.grassroots.fact.Id;
 
@@ -10,6 +12,10 @@ import org.grassroots.fact.Id;
  * @param id  its id in the register
  */
 public record Subject(Kind kind, String id) {
+    public Subject {
+        requireNonNull(kind, "kind");
+        requireNonNull(id, "id");
+    }
 
     /** What a subject is. */
     public enum Kind {

@@ -1,5 +1,8 @@
 package org.grassroots.tally;
 
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.grassroots.fact.Interval;
@@ -20,7 +23,12 @@ public record Tally(List<Subject> counted, List<Excluded> excluded, List<Open> o
      * @param subject  who or what
      * @param reason  why, such as "probationary"
      */
-    public record Excluded(Subject subject, Text reason) {}
+    public record Excluded(Subject subject, Text reason) {
+        public Excluded {
+            requireNonNull(subject, "subject");
+            requireNonNull(reason, "reason");
+        }
+    }
 
     /**
      * Somebody or something that may count.
@@ -31,6 +39,7 @@ public record Tally(List<Subject> counted, List<Excluded> excluded, List<Open> o
     public record Open(List<MissingFact> missing, boolean unbounded) {
         public Open {
             missing = List.copyOf(missing);
+            checkArgument(!missing.isEmpty(), "what is open must name the facts that are missing");
         }
     }
 

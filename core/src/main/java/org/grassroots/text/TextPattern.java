@@ -2,11 +2,13 @@ package org.grassroots.text;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A whole sentence with named gaps, such as {@code "{branch} has {observed} full members"}, in every language.
@@ -34,7 +36,7 @@ public final class TextPattern {
     }
 
     /**
-     * @throws IllegalArgumentException if the two languages do not name the same gaps
+     * @throws IllegalArgumentException if the two languages do not name the same gaps, or a brace is no part of a gap
      */
     public static TextPattern of(Text pattern) {
         return new TextPattern(pattern);
@@ -42,7 +44,7 @@ public final class TextPattern {
 
     /** The names of the gaps, in the order of the English sentence. */
     public Set<String> gaps() {
-        return Set.copyOf(gaps);
+        return Collections.unmodifiableSet(gaps);
     }
 
     public Text pattern() {
@@ -81,11 +83,16 @@ public final class TextPattern {
         while (matcher.find()) {
             found.add(matcher.group(1));
         }
+        String rest = matcher.replaceAll("");
+        checkArgument(
+                rest.indexOf('{') < 0 && rest.indexOf('}') < 0,
+                "a gap must look like {fullMembers}: letters only, the first in lower case; '%s' has another brace",
+                sentence);
         return found;
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof TextPattern that && pattern.equals(that.pattern);
     }
 
