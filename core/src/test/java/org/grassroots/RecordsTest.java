@@ -1,0 +1,168 @@
+package org.grassroots;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.grassroots.area.SurveyItem;
+import org.grassroots.fact.Answer;
+import org.grassroots.fact.Id;
+import org.grassroots.fact.Interval;
+import org.grassroots.fact.Known;
+import org.grassroots.fact.Listing;
+import org.grassroots.organisation.BranchKind;
+import org.grassroots.organisation.SelectionMode;
+import org.grassroots.parameter.Citation;
+import org.grassroots.parameter.DatedLimit;
+import org.grassroots.parameter.Limit;
+import org.grassroots.policy.TestPacks;
+import org.grassroots.register.RegisterProblem;
+import org.grassroots.register.Registers;
+import org.grassroots.rule.Condition;
+import org.grassroots.rule.Evaluator;
+import org.grassroots.rule.Explanation;
+import org.grassroots.rule.Reasons;
+import org.grassroots.rule.Requirement;
+import org.grassroots.rule.RuleId;
+import org.grassroots.rule.Verdict;
+import org.grassroots.tally.Census;
+import org.grassroots.tally.Field;
+import org.grassroots.tally.MissingFact;
+import org.grassroots.tally.Subject;
+import org.grassroots.text.Text;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A record takes what it is given without asking: each public one must refuse null by itself. */
+class RecordsTest {
+    private static final Map<Class<?>, Object> SAMPLES = new LinkedHashMap<>();
+
+    static {
+        LocalDate day = LocalDate.of(2026, 1, 1);
+        Citation citation = Citation.of(Text.same("a"), Text.same("b"));
+        Subject subject = new Subject(Subject.Kind.MEMBER, "m1");
+        DatedLimit value = new DatedLimit(day, Optional.empty(), new Limit.Count(1), citation);
+        Reasons reasons = reasons();
+        List.of("a", 1, 1L, false, day, citation, subject, Text.same("a"), Answer.YES, Interval.UNKNOWN)
+                .forEach(RecordsTest::sample);
+        List.of(Period.ofDays(1), SelectionMode.ELECTED, Field.STATUS, Subject.Kind.MEMBER, Verdict.SATISFIED)
+                .forEach(RecordsTest::sample);
+        sample(RegisterProblem.Code.CONFLICT);
+        sample(new MissingFact(subject, Field.STATUS));
+        SAMPLES.put(Object.class, "known");
+        SAMPLES.put(int.class, 1);
+        SAMPLES.put(long.class, 1L);
+        SAMPLES.put(boolean.class, false);
+        SAMPLES.put(Optional.class, Optional.empty());
+        SAMPLES.put(OptionalInt.class, OptionalInt.empty());
+        SAMPLES.put(Known.class, Known.unknown());
+        SAMPLES.put(Listing.class, Listing.unknown());
+        SAMPLES.put(Limit.class, new Limit.Count(1));
+        SAMPLES.put(Explanation.class, reasons.applies());
+        SAMPLES.put(SurveyItem.class, SurveyItem.UNKNOWN);
+        SAMPLES.put(DatedLimit.class, value);
+        SAMPLES.put(Condition.class, new AlwaysAsked());
+    }
+
+    private static void sample(Object value) {
+        SAMPLES.put(value.getClass(), value);
+    }
+
+    /** Something that is never asked. */
+    private static final class AlwaysAsked implements Condition<Object> {
+        @Override
+        public Answer test(Object subject, Census census) {
+            return Answer.UNKNOWN;
+        }
+
+        @Override
+        public Explanation explain(Object subject, Census census) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    private static Reasons reasons() {
+        return Evaluator.of(List.of(TestPacks.national(TestPacks.SHIPPED)), TestPacks.DAY)
+                .evaluate(
+                        Registers.compound("c1").branch("b1", BranchKind.FORMAL).build())
+                .why(RuleId.of("branch.min-members"), new Subject(Subject.Kind.BRANCH, "b1"));
+    }
+
+    static Stream<Class<?>> records() {
+        return new ClassFileImporter()
+                        .importUrl(Requirement.class
+                                .getProtectionDomain()
+                                .getCodeSource()
+                                .getLocation())
+                        .stream()
+                        .filter(type -> !type.getPackageName().startsWith("org.grassroots.json"))
+                        .<Class<?>>map(JavaClass::reflect)
+                        .filter(Class::isRecord)
+                        .filter(type -> Modifier.isPublic(type.getModifiers()))
+                        .filter(type -> type.getEnclosingClass() == null
+                                || Modifier.isPublic(type.getEnclosingClass().getModifiers()))
+                        .filter(type -> type.getRecordComponents().length > 0);
+    }
+
+    @ParameterizedTest
+    @MethodSource("records")
+    void a_public_record_refuses_null_in_every_component(Class<?> type) throws Exception {
+        RecordComponent[] components = type.getRecordComponents();
+        Constructor<?> constructor = type.getDeclaredConstructor(
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+        List<String> taken = new ArrayList<>();
+        for (int at = 0; at < components.length; at++) {
+            if (!components[at].getType().isPrimitive()) {
+                Object[] given =
+                        Arrays.stream(components).map(RecordsTest::sampleOf).toArray();
+                given[at] = null;
+                Throwable refused = catchThrowable(() -> constructor.newInstance(given));
+                boolean byNull = refused instanceof InvocationTargetException wrapped
+                        && wrapped.getCause() instanceof NullPointerException;
+                if (!byNull) {
+                    taken.add(components[at].getName());
+                }
+            }
+        }
+        assertThat(taken)
+                .as("components of %s that take null", type.getSimpleName())
+                .isEmpty();
+    }
+
+    private static Object sampleOf(RecordComponent component) {
+        Class<?> type = component.getType();
+        if (type == List.class) {
+            return component.getGenericType().getTypeName().contains("DatedLimit")
+                    ? List.of(SAMPLES.get(DatedLimit.class))
+                    : component.getName().equals("missing") ? List.of(SAMPLES.get(MissingFact.class)) : List.of();
+        }
+        if (Id.class.isAssignableFrom(type)) {
+            return idOf(type);
+        }
+        return Objects.requireNonNull(SAMPLES.get(type), () -> "this test needs a sample of " + type);
+    }
+
+    private static Object idOf(Class<?> type) {
+        try {
+            return type.getMethod("of", String.class).invoke(null, "x1");
+        } catch (ReflectiveOperationException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+}
