@@ -1,0 +1,153 @@
+package org.grassroots.plan;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.net.URL;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.grassroots.plan.element.ElementId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What the packages of this module may know of each other, and what none may do. A package without a row may know those
+ * with one, but none with a row may know it.
+ */
+class ArchitectureTest {
+    private static final int MOST_LINES = 300;
+    private static final String ROOT = "org.grassroots.plan.";
+    private static final URL CLASSES_AT =
+            ElementId.class.getProtectionDomain().getCodeSource().getLocation();
+    private static final JavaClasses CLASSES = new ClassFileImporter().importUrl(CLASSES_AT);
+
+    /** Each package with those of this module it may use, besides itself. */
+    private static final Map<String, Set<String>> ARROWS = Map.of(
+            "chart", Set.of(),
+            "element", Set.of(),
+            "flow", Set.of("element"),
+            "ledger", Set.of("element"),
+            "team", Set.of("element"),
+            "template", Set.of("element", "flow", "ledger", "team"),
+            "catalogue", Set.of("element", "flow", "ledger", "team", "template"));
+
+    @ParameterizedTest
+    @ValueSource(strings = {"chart", "element", "flow", "ledger", "team", "template", "catalogue"})
+    void packages_know_only_what_lies_below_them(String from) {
+        Set<String> allowed = ARROWS.get(from).stream().map(ROOT::concat).collect(Collectors.toSet());
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + from)
+                .should()
+                .dependOnClassesThat(DescribedPredicate.describe(
+                        "are of this module but neither of '" + from + "' nor of " + ARROWS.get(from),
+                        type -> (type.getPackageName() + ".").startsWith(ROOT)
+                                && !type.getPackageName().equals(ROOT + from)
+                                && !allowed.contains(type.getPackageName())))
+                .check(CLASSES);
+    }
+
+    @Test
+    void charts_are_drawn_without_knowing_the_domain() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + "chart")
+                .should()
+                .dependOnClassesThat(DescribedPredicate.describe(
+                        "are of the domain",
+                        type -> type.getPackageName().startsWith("org.grassroots.")
+                                && !Set.of(ROOT + "chart", "org.grassroots.text")
+                                        .contains(type.getPackageName())))
+                .check(CLASSES);
+    }
+
+    @Test
+    void packages_have_no_cycles() {
+        slices().matching("org.grassroots.(**)").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void nothing_knows_jackson() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.fasterxml..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void nothing_reads_a_clock_or_writes_to_the_console() {
+        DescribedPredicate<JavaCall<?>> clock = DescribedPredicate.describe(
+                "a call that asks for the time",
+                call -> call.getTargetOwner().getPackageName().equals("java.time")
+                                && Set.of("now", "systemUTC", "systemDefaultZone", "systemDefault")
+                                        .contains(call.getName())
+                        || call.getTargetOwner().isEquivalentTo(System.class)
+                                && Set.of("currentTimeMillis", "nanoTime").contains(call.getName()));
+
+        noClasses().should().callMethodWhere(clock).check(CLASSES);
+        noClasses()
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .callMethod(Throwable.class, "printStackTrace")
+                .check(CLASSES);
+    }
+
+    @Test
+    void nothing_asks_for_the_locale_or_the_charset_of_the_machine() {
+        noClasses()
+                .should()
+                .callMethod(Locale.class, "getDefault")
+                .orShould()
+                .callMethod(Charset.class, "defaultCharset")
+                .orShould()
+                .callMethod(String.class, "toLowerCase")
+                .orShould()
+                .callMethod(String.class, "toUpperCase")
+                .orShould()
+                .callMethod(String.class, "getBytes")
+                .orShould()
+                .callMethod(String.class, "format", String.class, Object[].class)
+                .orShould()
+                .callConstructor(String.class, byte[].class)
+                .orShould()
+                .callConstructor(InputStreamReader.class, InputStream.class)
+                .check(CLASSES);
+    }
+
+    @Test
+    void no_source_file_is_longer_than_a_reader_can_take_in() throws Exception {
+        Path module = Path.of(CLASSES_AT.toURI()).getParent().getParent();
+        try (Stream<Path> files = Files.walk(module.resolve("src/main/java"))) {
+            List<Path> sources =
+                    files.filter(path -> path.toString().endsWith(".java")).toList();
+            assertThat(sources).isNotEmpty();
+            for (Path source : sources) {
+                assertThat(Files.readString(source, StandardCharsets.UTF_8)
+                                .lines()
+                                .count())
+                        .as("lines of %s", module.relativize(source))
+                        .isLessThanOrEqualTo(MOST_LINES);
+            }
+        }
+    }
+}
