@@ -172,11 +172,9 @@ class EvaluatorTest {
     }
 
     @Test
-    void a_limit_below_zero_is_refused_when_the_rule_is_bound() {
-        RulePack none = TestPacks.measures(new TestPacks.Numbers(0, 50, 7, Period.ofYears(1)));
-
+    void a_limit_below_zero_is_refused_when_the_pack_is_built() {
         refused(
-                () -> Evaluator.of(List.of(none), TestPacks.DAY),
+                () -> TestPacks.measures(new TestPacks.Numbers(0, 50, 7, Period.ofYears(1))),
                 "the limit of fullMembersHere must be 0 to 2147483646, was -1");
     }
 
