@@ -24,31 +24,35 @@ import java.util.stream.Stream;
 import org.grassroots.plan.element.ElementId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/**
- * What the packages of this module may know of each other, and what none may do. A package without a row may know those
- * with one, but none with a row may know it.
- */
+/** What the packages of this module may know of each other, and what none may do. */
 class ArchitectureTest {
     private static final int MOST_LINES = 300;
-    private static final String ROOT = "org.grassroots.plan.";
+    private static final String ROOT = "org.grassroots.plan";
     private static final URL CLASSES_AT =
             ElementId.class.getProtectionDomain().getCodeSource().getLocation();
     private static final JavaClasses CLASSES = new ClassFileImporter().importUrl(CLASSES_AT);
 
-    /** Each package with those of this module it may use, besides itself. */
+    /** Each package with those of this module it may use, besides itself; the module's own root is {@code .}. */
     private static final Map<String, Set<String>> ARROWS = Map.of(
-            "chart", Set.of(),
-            "element", Set.of(),
-            "flow", Set.of("element"),
-            "ledger", Set.of("element"),
-            "team", Set.of("element"),
-            "template", Set.of("element", "flow", "ledger", "team"),
-            "catalogue", Set.of("element", "flow", "ledger", "team", "template"));
+            ".chart", Set.of(),
+            ".element", Set.of(),
+            ".flow", Set.of(".element"),
+            ".ledger", Set.of(".element"),
+            ".team", Set.of(".element"),
+            ".template", Set.of(".element", ".flow", ".ledger", ".team"),
+            ".catalogue", Set.of(".element", ".flow", ".ledger", ".team", ".template"),
+            ".staffing", Set.of(".element", ".team"),
+            "", Set.of(".element", ".flow", ".ledger", ".team", ".template", ".staffing"),
+            ".json", Set.of(".element", ".flow", ".ledger", ".team", ".template", ".staffing", ""));
+
+    static Set<String> packages() {
+        return ARROWS.keySet();
+    }
 
     @ParameterizedTest
-    @ValueSource(strings = {"chart", "element", "flow", "ledger", "team", "template", "catalogue"})
+    @MethodSource("packages")
     void packages_know_only_what_lies_below_them(String from) {
         Set<String> allowed = ARROWS.get(from).stream().map(ROOT::concat).collect(Collectors.toSet());
         noClasses()
@@ -57,23 +61,54 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(DescribedPredicate.describe(
                         "are of this module but neither of '" + from + "' nor of " + ARROWS.get(from),
-                        type -> (type.getPackageName() + ".").startsWith(ROOT)
+                        type -> (type.getPackageName() + ".").startsWith(ROOT + ".")
                                 && !type.getPackageName().equals(ROOT + from)
                                 && !allowed.contains(type.getPackageName())))
                 .check(CLASSES);
     }
 
     @Test
+    void every_package_has_its_row() {
+        Set<String> met = CLASSES.stream()
+                .map(type -> type.getPackageName().substring(ROOT.length()))
+                .collect(Collectors.toSet());
+
+        assertThat(met).isEqualTo(ARROWS.keySet());
+    }
+
+    @Test
     void charts_are_drawn_without_knowing_the_domain() {
         noClasses()
                 .that()
-                .resideInAPackage(ROOT + "chart")
+                .resideInAPackage(ROOT + ".chart")
                 .should()
                 .dependOnClassesThat(DescribedPredicate.describe(
                         "are of the domain",
                         type -> type.getPackageName().startsWith("org.grassroots.")
-                                && !Set.of(ROOT + "chart", "org.grassroots.text")
+                                && !Set.of(ROOT + ".chart", "org.grassroots.text")
                                         .contains(type.getPackageName())))
+                .check(CLASSES);
+    }
+
+    @Test
+    void staffing_knows_people_but_no_place_and_no_register() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".staffing")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.grassroots.register", "org.grassroots.area")
+                .check(CLASSES);
+    }
+
+    @Test
+    void files_are_read_and_written_in_two_packages_only() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(ROOT + ".catalogue", ROOT + ".json")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.grassroots.json..")
                 .check(CLASSES);
     }
 
