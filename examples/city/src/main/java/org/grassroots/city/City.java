@@ -2,7 +2,9 @@ package org.grassroots.city;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -55,12 +57,19 @@ public final class City {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
-                    if (failure instanceof UnusableInputException || failure instanceof IOException) {
+                    if (failure instanceof UnusableInputException
+                            || failure instanceof IOException
+                            || failure instanceof UncheckedIOException) {
                         command.getErr().println(Problems.inWords(failure));
                         return command.getCommandSpec().exitCodeOnInvalidInput();
                     }
                     throw failure;
-                });
+                })
+                // A fault of the program must not look like a rule that is broken.
+                .setExitCodeExceptionMapper(fault -> CommandLine.ExitCode.USAGE)
+                .setParameterExceptionHandler(Arguments::refuse)
+                .registerConverter(Path.class, Arguments::path)
+                .registerConverter(int.class, Arguments::wholeNumber);
         return commands.execute(args);
     }
 }

@@ -3,6 +3,7 @@ package org.grassroots.city;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Locale;
+import org.grassroots.area.CompoundId;
 import org.grassroots.city.job.CityCounts;
 import org.grassroots.city.job.CityFiles;
 import org.grassroots.city.job.CityJob;
@@ -26,38 +27,54 @@ final class CommandRun {
         this.err = spec.commandLine().getErr();
     }
 
-    CityResult work(RegisterSource source, CityTasks tasks, Outputs outputs) throws IOException {
+    /** @throws UnusableInputException if every line was refused; the refused lines and the summary are written */
+    CityResult work(RegisterSource source, CityTasks tasks, Outputs outputs)
+            throws IOException, UnusableInputException {
+        CityResult result;
         try (ProgressBar progress = ProgressBar.of(err, source)) {
-            return new CityJob(tasks, outputs).run(source, progress);
+            result = new CityJob(tasks, outputs).run(source, progress);
         }
+        if (result.counts().communities() == 0 && result.counts().rejected() > 0) {
+            throw new UnusableInputException(
+                    "nothing of %s can be used; %s".formatted(source.name(), rejected(result, outputs)));
+        }
+        return result;
     }
 
-    /** Prints where the refused lines are told of. */
+    /** Prints where the refused lines are told of, and what was asked for in vain. */
     void reportRejections(CityResult result, Outputs outputs) {
         if (result.counts().rejected() > 0) {
-            err.printf(
-                    "%d rejected; the first: %s%nall of them: %s%n",
-                    result.counts().rejected(),
-                    result.rejections().get(0).problems().get(0).message(),
-                    outputs.path(CityFiles.REJECTED));
+            err.println(rejected(result, outputs));
+        }
+        for (CompoundId missing : result.missingDetails()) {
+            err.println("there is no compound '%s' in %s; the ids of all compounds are in %s"
+                    .formatted(missing, result.source(), outputs.path(CityFiles.PLANS)));
         }
         result.notes().forEach(note -> err.println("note: " + note.english()));
+    }
+
+    private static String rejected(CityResult result, Outputs outputs) {
+        return "%d rejected, the first: %s%nall of them: %s"
+                .formatted(
+                        result.counts().rejected(),
+                        result.rejections().get(0).problems().get(0).message(),
+                        outputs.path(CityFiles.REJECTED));
     }
 
     /** The first thing a user sees: what was read and what came of it. */
     void reportCounts(CityResult result) {
         CityCounts counts = result.counts();
         say(
-                "%s: %,d compounds in %,d communities, %,d households, %,d members%s",
+                "%s: %s in %s, %s, %s%s",
                 result.source(),
-                counts.compounds(),
-                counts.communities(),
-                counts.households(),
-                counts.members(),
+                number(counts.compounds(), "compound", "compounds"),
+                number(counts.communities(), "community", "communities"),
+                number(counts.households(), "household", "households"),
+                number(counts.members(), "member", "members"),
                 result.synthetic() ? " (people and organisation are made up)" : "");
         if (!result.rules().isEmpty()) {
             say(
-                    "findings: %,d MUST rules and %,d SHOULD rules broken, %,d cannot be told for lack of facts",
+                    "findings: %,d against MUST rules, %,d against SHOULD rules, %,d undetermined for lack of facts",
                     broken(result, Grade.MUST),
                     broken(result, Grade.SHOULD),
                     counts.verdicts().values().stream()
@@ -77,6 +94,10 @@ final class CommandRun {
         }
     }
 
+    private static String number(long count, String one, String many) {
+        return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? one : many);
+    }
+
     void say(String line, Object... values) {
         out.println(String.format(Locale.ROOT, line, values));
     }
@@ -89,9 +110,9 @@ final class CommandRun {
                 .sum();
     }
 
-    /** 0, or 1 if a rule of a grade to fail on is broken, or 2 if nothing at all could be read. */
+    /** 0, or 1 if a rule of a grade to fail on is broken, or 2 if a compound that was asked for is not there. */
     static int exitCode(CityResult result, Options.Packs packs) {
-        if (result.counts().communities() == 0 && result.counts().rejected() > 0) {
+        if (!result.missingDetails().isEmpty()) {
             return 2;
         }
         for (RuleEntry rule : result.rules()) {

@@ -22,7 +22,7 @@ final class Inputs {
             return new SheetRegisters(sample(), seed);
         }
         requireFile(input);
-        return holdsRegisters(input) ? new RegisterFile(input) : new SheetRegisters(SheetSource.of(input), seed);
+        return holdsRegisters(input) ? new RegisterFile(input) : new SheetRegisters(input, seed);
     }
 
     static RegisterSource registers(Path input) throws UnusableInputException {
@@ -34,9 +34,14 @@ final class Inputs {
         return new RegisterFile(input);
     }
 
-    static SheetSource sheet(Path input) throws UnusableInputException {
+    static RegisterSource sheet(Path input, int seed) throws UnusableInputException {
         requireFile(input);
-        return SheetSource.of(input);
+        if (holdsRegisters(input)) {
+            throw new UnusableInputException(
+                    "'%s' must be a sheet (.csv, .xlsx); registers are given to 'check', 'plan' or 'run'"
+                            .formatted(input));
+        }
+        return new SheetRegisters(input, seed);
     }
 
     private static void requireFile(Path input) throws UnusableInputException {

@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.grassroots.area.CompoundId;
 import org.grassroots.json.ShippedPacks;
 import org.grassroots.plan.catalogue.TemplateCatalogue;
@@ -47,11 +49,15 @@ final class Options {
                 return Optional.empty();
             }
             try {
-                return Optional.of(LocalDate.parse(day));
+                LocalDate parsed = LocalDate.parse(day);
+                if (parsed.getYear() >= 1 && parsed.getYear() <= 9999) {
+                    return Optional.of(parsed);
+                }
             } catch (DateTimeException notADay) {
-                throw new UnusableInputException(
-                        "--as-of must be a day of the calendar, such as 2026-06-30, was '%s'".formatted(day));
+                // Told below, as for a year that no file can hold.
             }
+            throw new UnusableInputException(
+                    "--as-of must be a day of the calendar, such as 2026-06-30, was '%s'".formatted(day));
         }
     }
 
@@ -72,7 +78,7 @@ final class Options {
 
         List<RulePack> packs() throws UnusableInputException {
             List<RulePack> packs = new ArrayList<>();
-            for (String id : ids == null ? ShippedPacks.ids() : ids) {
+            for (String id : new LinkedHashSet<>(ids == null ? ShippedPacks.ids() : ids)) {
                 if (!ShippedPacks.ids().contains(id)) {
                     throw new UnusableInputException("--packs: no pack is called '%s'; there are %s"
                             .formatted(id, String.join(", ", ShippedPacks.ids())));
@@ -111,7 +117,7 @@ final class Options {
                                     id,
                                     catalogue.templates().stream()
                                             .map(template -> template.id().value())
-                                            .toList())));
+                                            .collect(Collectors.joining(", ")))));
         }
     }
 

@@ -44,9 +44,6 @@ final class PlanCommand implements Callable<Integer> {
     @Mixin
     private Options.Template template = new Options.Template();
 
-    @Mixin
-    private Options.Packs packs = new Options.Packs();
-
     @Override
     public Integer call() throws Exception {
         CommandRun run = new CommandRun(spec);
@@ -60,7 +57,7 @@ final class PlanCommand implements Callable<Integer> {
             run.reportCounts(result);
             run.reportRejections(result, outputs);
             run.say("plans: %s", outputs.path(CityFiles.PLANS));
-            return CommandRun.exitCode(result, packs);
+            return CommandRun.exitCode(result, new Options.Packs());
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.grassroots.city;
 
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -10,6 +11,9 @@ final class Problems {
     private Problems() {}
 
     static String inWords(Exception failure) {
+        if (failure instanceof UncheckedIOException unchecked) {
+            return inWords(unchecked.getCause());
+        }
         if (failure instanceof NoSuchFileException missing) {
             return "there is no file '%s'; check the path".formatted(missing.getFile());
         }
@@ -20,7 +24,7 @@ final class Problems {
             return "'%s' is a file, but a directory is needed; choose another --out".formatted(taken.getFile());
         }
         if (failure instanceof FileSystemException other) {
-            return "'%s' cannot be used: %s".formatted(other.getFile(), other.getReason());
+            return "'%s' cannot be used: %s; choose another path".formatted(other.getFile(), other.getReason());
         }
         return String.valueOf(failure.getMessage());
     }

@@ -21,7 +21,8 @@ final class ProgressBar implements LongConsumer, AutoCloseable {
     }
 
     static ProgressBar of(PrintWriter err, RegisterSource source) {
-        return new ProgressBar(err, source, Ansi.AUTO.enabled());
+        // Ansi alone would also follow CLICOLOR_FORCE, which builds set where nobody watches.
+        return new ProgressBar(err, source, System.console() != null && Ansi.AUTO.enabled());
     }
 
     static ProgressBar watched(PrintWriter err, RegisterSource source) {

@@ -6,7 +6,7 @@ import org.grassroots.city.job.CityFiles;
 import org.grassroots.city.job.CityResult;
 import org.grassroots.city.job.CityTasks;
 import org.grassroots.city.job.Outputs;
-import org.grassroots.city.job.SheetRegisters;
+import org.grassroots.city.job.RegisterSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,7 +35,7 @@ final class SurveyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         CommandRun run = new CommandRun(spec);
-        SheetRegisters source = new SheetRegisters(Inputs.sheet(sheet), seed.seed());
+        RegisterSource source = Inputs.sheet(sheet, seed.seed());
         try (Outputs outputs = Outputs.registersTo(out)) {
             CityResult result =
                     run.work(source, CityTasks.builder().writesRegisters(true).build(), outputs);

@@ -54,14 +54,18 @@ public final class CityJob {
      * Does everything once.
      *
      * @param progress  told how much of the source's total is done
-     * @throws IOException if the input cannot be read at all, or an output not written
+     * @throws IOException if the input cannot be read at all, an output cannot be written, or would replace the input;
+     *     the message names the file
      */
     public CityResult run(RegisterSource source, LongConsumer progress) throws IOException {
+        if (source.file().isPresent()) {
+            outputs.keep(source.file().get());
+        }
         openFiles();
         RegisterSource.Lines lines = source.read(new RegisterSource.Sink() {
             @Override
-            public void accept(Register register, long done) throws IOException {
-                take(source, register);
+            public void accept(Register register, OptionalInt line, long done) throws IOException {
+                take(source, register, line);
                 progress.accept(done);
             }
 
@@ -72,6 +76,7 @@ public final class CityJob {
         });
         counts.addLines(lines.read() - withoutDay, lines.blank());
         summaryWriter.write(counts, outputs.file(CityFiles.SUMMARY));
+        outputs.flush();
         return CityResult.builder()
                 .source(source.name())
                 .day(tasks.day())
@@ -104,11 +109,11 @@ public final class CityJob {
         }
     }
 
-    private void take(RegisterSource source, Register register) throws IOException {
+    private void take(RegisterSource source, Register register, OptionalInt line) throws IOException {
         Optional<LocalDate> day = tasks.day().or(() -> register.provenance().describes());
         if (day.isEmpty()) {
             withoutDay++;
-            refuse(noDay(source, register));
+            refuse(noDay(source, register, line));
             return;
         }
         counts.add(register);
@@ -152,14 +157,16 @@ public final class CityJob {
         }
     }
 
-    private static Rejection noDay(RegisterSource source, Register register) {
+    private static Rejection noDay(RegisterSource source, Register register, OptionalInt line) {
         String met = "the register of community '%s' does not say which day it describes"
                 .formatted(register.community().id());
         String expected = "give the day with --as-of, such as --as-of 2026-06-30";
+        String place = source.name() + (line.isPresent() ? ", line " + line.getAsInt() : "");
+        String message = "%s: %s; %s".formatted(place, met, expected);
         return new Rejection(
                 source.name(),
-                OptionalInt.empty(),
+                line,
                 List.of(new Rejection.Problem(
-                        "no-day", OptionalInt.empty(), "/provenance/describes", met, expected, met + "; " + expected)));
+                        "no-day", OptionalInt.empty(), "/provenance/describes", met, expected, message)));
     }
 }

@@ -20,7 +20,7 @@ final class DetailChoice {
     private final List<CompoundDetail> kept = new ArrayList<>();
 
     DetailChoice(List<CompoundId> asked) {
-        this.asked = List.copyOf(asked);
+        this.asked = asked.stream().distinct().toList();
     }
 
     void consider(Register register, List<Finding> findings, Plan plan) {

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The files of one directory that a run writes; each is made anew when it is first asked for. */
@@ -41,10 +42,43 @@ public final class Outputs implements Closeable {
         return directory.resolve(renamed.getOrDefault(name, name));
     }
 
+    /**
+     * Makes sure that no output takes the place of a file that is still needed.
+     *
+     * @throws IOException if one of the files a run can write is that file
+     */
+    void keep(Path needed) throws IOException {
+        for (String name : List.of(
+                CityFiles.REGISTERS,
+                CityFiles.FINDINGS,
+                CityFiles.PLANS,
+                CityFiles.REJECTED,
+                CityFiles.SUMMARY,
+                CityFiles.REPORT)) {
+            Path output = path(name);
+            if (Files.exists(output) && Files.exists(needed) && Files.isSameFile(output, needed)) {
+                throw new IOException(
+                        "the input '%s' would be overwritten by the results; let them go to another place with --out"
+                                .formatted(needed));
+            }
+        }
+    }
+
+    /** Hands everything on to the file system, so that a full disk is known of before success is told. */
+    void flush() throws IOException {
+        for (OutputStream file : open.values()) {
+            file.flush();
+        }
+    }
+
     OutputStream file(String name) throws IOException {
         OutputStream file = open.get(name);
         if (file == null) {
-            file = new BufferedOutputStream(Files.newOutputStream(path(name)), 1 << 16);
+            if (Files.isDirectory(path(name))) {
+                throw new IOException("'%s' is a directory, but a file is to be written there; choose another name"
+                        .formatted(path(name)));
+            }
+            file = new BufferedOutputStream(new OutputFile(path(name)), 1 << 16);
             open.put(name, file);
         }
         return file;

@@ -4,10 +4,13 @@ import com.google.common.io.CountingInputStream;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.grassroots.json.RegisterReader;
 import org.grassroots.json.shape.Reading;
 import org.grassroots.register.Register;
@@ -26,6 +29,11 @@ public final class RegisterFile implements RegisterSource {
     }
 
     @Override
+    public Optional<Path> file() {
+        return Optional.of(file);
+    }
+
+    @Override
     public long total() {
         return Math.max(1, file.toFile().length());
     }
@@ -41,10 +49,12 @@ public final class RegisterFile implements RegisterSource {
                 if (reading instanceof Reading.Refused<Register> refused) {
                     sink.reject(Rejection.of(name(), line, refused));
                 } else {
-                    sink.accept(reading.sound().orElseThrow(), counted.getCount());
+                    sink.accept(reading.sound().orElseThrow(), OptionalInt.of(line), counted.getCount());
                     read++;
                 }
             }
+        } catch (UncheckedIOException failed) {
+            throw Failures.reading(name(), failed.getCause());
         }
         return new Lines(read, 0, List.of());
     }

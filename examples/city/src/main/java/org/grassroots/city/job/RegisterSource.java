@@ -1,7 +1,10 @@
 package org.grassroots.city.job;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.grassroots.register.Register;
 import org.grassroots.text.Text;
 
@@ -12,9 +15,10 @@ public interface RegisterSource {
     interface Sink {
         /**
          * @param register  one community
+         * @param line  where it stands, 1-based; empty if it is made of several lines
          * @param done  how much of {@link RegisterSource#total()} is behind it
          */
-        void accept(Register register, long done) throws IOException;
+        void accept(Register register, OptionalInt line, long done) throws IOException;
 
         /** A line that gives no register. */
         void reject(Rejection rejection) throws IOException;
@@ -22,6 +26,9 @@ public interface RegisterSource {
 
     /** The name of the input, as messages show it. */
     String name();
+
+    /** The file it is read from, which no output may replace; empty if there is none. */
+    Optional<Path> file();
 
     /**
      * How a reading went; with the refused lines, these are all lines of the input.

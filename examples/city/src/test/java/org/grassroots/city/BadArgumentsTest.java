@@ -1,0 +1,109 @@
+package org.grassroots.city;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BadArgumentsTest {
+    @TempDir
+    private Path directory;
+
+    /** DIR stands for a directory, and north.jsonl and sheet.csv in it are sound. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", quoteCharacter = '~', textBlock = """
+            check DIR/none.jsonl | there is no file 'DIR/none.jsonl'; check the path | -
+            run DIR/none.csv | there is no file 'DIR/none.csv'; check the path | -
+            run DIR | 'DIR' is a directory; name a file in it | -
+            check DIR/sheet.csv | 'DIR/sheet.csv' must be a file of registers (.jsonl); make one of a sheet with 'survey' | -
+            survey DIR/north.jsonl --out DIR/r.jsonl | 'DIR/north.jsonl' must be a sheet (.csv, .xlsx); registers are given to 'check', 'plan' or 'run' | -
+            check DIR/north.jsonl --out DIR/sheet.csv | 'DIR/sheet.csv' is a file, but a directory is needed; choose another --out | -
+            survey DIR/sheet.csv --out DIR | 'DIR' is a directory, but a file is to be written there; choose another name | -
+            check DIR/north.jsonl --packs nat | --packs: no pack is called 'nat'; there are compound-measures, national | -
+            plan DIR/north.jsonl --template two | --template: no template is called 'two'; there are one-ten-seven | -
+            check DIR/north.jsonl --as-of 2026-02-30 | --as-of must be a day of the calendar, such as 2026-06-30, was '2026-02-30' | -
+            plan DIR/north.jsonl --as-of 0000-12-31 | --as-of must be a day of the calendar, such as 2026-06-30, was '0000-12-31' | -
+            plan DIR/north.jsonl --as-of +10000-01-01 | --as-of must be a day of the calendar, such as 2026-06-30, was '+10000-01-01' | -
+            run --seed x | Invalid value for option '--seed': a whole number from -2147483648 to 2147483647 is needed, was 'x' | see: grassroots run --help
+            check DIR/north.jsonl --fail-on may | Invalid value for option '--fail-on': expected one of [must, should] (case-insensitive) but was 'may' | see: grassroots check --help
+            check DIR/north.jsonl --frob | Unknown option: '--frob' | see: grassroots check --help
+            check DIR/north.jsonl --pack=national | Unknown option: '--pack=national' | Possible solutions: --packs
+            plan DIR/north.jsonl --fail-on must | Unknown options: '--fail-on', 'must' | see: grassroots plan --help
+            chek DIR/north.jsonl | Unmatched arguments from index 0: 'chek', 'DIR/north.jsonl' | Did you mean: grassroots check?
+            check | Missing required parameter: 'R.jsonl' | see: grassroots check --help
+            survey DIR/sheet.csv | Missing required option: '--out=R.jsonl' | see: grassroots survey --help
+            """)
+    void arguments_that_cannot_be_used_end_with_2_and_say_what_to_do_in_at_most_two_lines(
+            String arguments, String message, String help) throws IOException {
+        String here = directory.toString();
+        Registers.file(directory, Registers.SOUND);
+        Files.writeString(directory.resolve("sheet.csv"), "小区名称,楼栋总数,房屋总数\n甲苑,3栋,60户\n");
+        List<String> before = names();
+
+        CityRun run = CityRun.of((Object[]) arguments.replace("DIR", here).split(" "));
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().get(0)).isEqualTo(message.replace("DIR", here));
+        assertThat(run.err().subList(1, run.err().size())).isEqualTo(help == null ? List.of() : List.of(help));
+        assertThat(names()).isEqualTo(before);
+    }
+
+    @Test
+    void no_arguments_at_all_end_with_2_and_name_the_commands() {
+        CityRun run = CityRun.of();
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .containsExactly("a command is missing; there are survey, check, plan, run", "see: grassroots --help");
+    }
+
+    @Test
+    void an_empty_path_is_refused_as_such() {
+        CityRun run = CityRun.of("run", "");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err().get(0)).endsWith("a path is needed, but it is empty");
+    }
+
+    @Test
+    void help_tells_every_command_and_exit_code() {
+        CityRun run = CityRun.of("--help");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(String.join("\n", run.out()))
+                .contains("survey", "check", "plan", "run", "Exit codes:", "  0   done", "  1   ", "  2   ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"survey, --seed", "check, --fail-on", "plan, --page", "run, --detail"})
+    void every_command_has_help_of_its_own(String command, String option) {
+        CityRun run = CityRun.of(command, "--help");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(String.join("\n", run.out()))
+                .startsWith("Usage: grassroots " + command)
+                .contains(option);
+    }
+
+    @Test
+    void version_is_one_line() {
+        CityRun run = CityRun.of("--version");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).singleElement().asString().matches("grassroots \\S+");
+    }
+
+    private List<String> names() throws IOException {
+        try (var files = Files.list(directory)) {
+            return files.map(Path::toString).sorted().toList();
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package org.grassroots.city;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class JudgingOptionsTest {
+    @TempDir
+    private Path directory;
+
+    @Test
+    void one_pack_judges_by_its_own_rules_only() throws IOException {
+        assertThat(rules("national"))
+                .containsExactly(
+                        "branch.min-members", "branch.max-members", "committee.required", "secretary.standing");
+        assertThat(rules("compound-measures")).containsExactly("compound.branch-required", "compound.temporary-branch");
+    }
+
+    @Test
+    void packs_judge_together_in_any_order_and_however_often_they_are_named() throws IOException {
+        assertThat(rules("national,compound-measures,national"))
+                .isEqualTo(rules("compound-measures,national"))
+                .hasSize(6);
+    }
+
+    @Test
+    void the_day_before_the_first_number_begins_no_rule_applies() throws IOException {
+        CityRun run = CityRun.of(
+                "check", Registers.file(directory, Registers.NO_BRANCH), "--as-of", "2018-10-27", "--out", directory);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out().get(1))
+                .isEqualTo("findings: 0 against MUST rules, 0 against SHOULD rules, 0 undetermined for lack of facts");
+        assertThat(verdicts().values())
+                .isNotEmpty()
+                .allSatisfy(verdicts -> assertThat(Json.object(verdicts).get("notApplicable"))
+                        .isEqualTo(Json.object(verdicts).get("lookedAt")));
+        assertThat(directory.resolve("findings.jsonl")).isEmptyFile();
+    }
+
+    @Test
+    void on_the_day_the_first_number_begins_the_rule_applies() throws IOException {
+        CityRun.of(
+                "check", Registers.file(directory, Registers.NO_BRANCH), "--as-of", "2018-10-28", "--out", directory);
+
+        assertThat(Json.object(verdicts().get("compound.branch-required"))).containsEntry("violated", 1L);
+    }
+
+    @Test
+    void without_a_day_every_register_is_judged_for_the_day_it_describes() throws IOException {
+        String before = Registers.NO_BRANCH.replace("2026-06-30", "2018-10-27");
+        String after = Registers.NO_BRANCH.replace("k-north", "k-south");
+
+        CityRun run = CityRun.of("check", Registers.file(directory, before, after), "--out", directory);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(Json.object(verdicts().get("compound.branch-required")))
+                .containsEntry("violated", 1L)
+                .containsEntry("notApplicable", 1L);
+        assertThat(Json.lines(directory.resolve("findings.jsonl")))
+                .extracting(finding -> finding.get("community"))
+                .containsOnly("k-south");
+    }
+
+    @Test
+    void a_given_day_serves_a_register_that_names_none() throws IOException {
+        Path registers = Registers.file(directory, Registers.NO_DAY);
+
+        CityRun run = CityRun.of("plan", registers, "--as-of", "2026-06-30", "--out", directory);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(Json.lines(directory.resolve("plans.jsonl")))
+                .extracting(plan -> plan.get("day"))
+                .containsExactly("2026-06-30");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SOUND, must, 0",
+        "SOUND, should, 0",
+        "NEW_SECRETARY, must, 0",
+        "NEW_SECRETARY, should, 1",
+        "NO_BRANCH, must, 1",
+        "NO_BRANCH, should, 1"
+    })
+    void the_exit_code_is_1_if_a_rule_of_that_grade_or_a_stricter_one_is_broken(
+            String register, String grade, int exitCode) throws IOException {
+        String line = Map.of(
+                        "SOUND", Registers.SOUND,
+                        "NEW_SECRETARY", Registers.NEW_SECRETARY,
+                        "NO_BRANCH", Registers.NO_BRANCH)
+                .get(register);
+        Path registers = Registers.file(directory, line);
+
+        for (String command : List.of("check", "run")) {
+            CityRun run = CityRun.of(command, registers, "--fail-on", grade, "--out", directory.resolve(command));
+
+            assertThat(run.exitCode()).as(command).isEqualTo(exitCode);
+            assertThat(run.err()).isEmpty();
+            assertThat(run.out()).hasSizeGreaterThan(2);
+        }
+    }
+
+    @Test
+    void broken_rules_do_not_fail_a_run_that_did_not_ask_for_it() throws IOException {
+        CityRun run = CityRun.of("check", Registers.file(directory, Registers.NO_BRANCH), "--out", directory);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out().get(1)).startsWith("findings: 1 against MUST rules, 0 against SHOULD rules,");
+    }
+
+    private List<String> rules(String packs) throws IOException {
+        Path registers = Registers.file(directory, Registers.SOUND);
+        CityRun run = CityRun.of("check", registers, "--packs", packs, "--out", directory);
+        assertThat(run.exitCode()).isZero();
+        return List.copyOf(verdicts().keySet());
+    }
+
+    private Map<String, Object> verdicts() throws IOException {
+        return Json.object(Json.file(directory.resolve("summary.json")).get("verdicts"));
+    }
+}

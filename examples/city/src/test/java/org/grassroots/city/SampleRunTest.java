@@ -1,0 +1,136 @@
+package org.grassroots.city;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SampleRunTest {
+    @TempDir
+    private static Path out;
+
+    private static CityRun run;
+    private static Map<String, Object> summary;
+
+    @BeforeAll
+    static void run_on_the_bundled_sample() throws IOException {
+        run = CityRun.of("run", "--out", out);
+        summary = Json.file(out.resolve("summary.json"));
+    }
+
+    @Test
+    void it_ends_well_and_says_what_was_read_and_what_came_of_it() {
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out().get(0))
+                .startsWith("compounds.csv: 40 compounds in ")
+                .endsWith("(people and organisation are made up)");
+        assertThat(run.out().get(1)).matches("findings: \\d+ against MUST rules, \\d+ against SHOULD rules, .*");
+        assertThat(run.out().get(2)).startsWith("plans: 40, with 400 special plans, 400 flow charts and 280 ledgers;");
+        assertThat(run.out().get(3))
+                .isEqualTo("report: " + out.resolve("report.html").toAbsolutePath());
+    }
+
+    @Test
+    void the_summary_holds_every_count_a_host_relies_on() {
+        assertThat(summary)
+                .containsKeys("communities", "compounds", "members", "branches", "verdicts", "rejected")
+                .containsEntry("compounds", 40L)
+                .containsEntry("plans", 40L)
+                .containsEntry("specialPlans", 400L)
+                .containsEntry("flowCharts", 400L)
+                .containsEntry("ledgers", 280L);
+        assertThat(Json.object(summary.get("branches"))).containsOnlyKeys("formal", "joint", "temporary", "functional");
+        assertThat(Json.object(summary.get("verdicts")).values())
+                .hasSize(6)
+                .allSatisfy(verdicts -> assertThat(Json.object(verdicts))
+                        .containsOnlyKeys("lookedAt", "satisfied", "violated", "undetermined", "notApplicable"));
+    }
+
+    @Test
+    void every_verdict_is_counted_once() {
+        assertThat(Json.object(summary.get("verdicts")).values()).allSatisfy(each -> {
+            Map<String, Object> verdicts = Json.object(each);
+            assertThat(verdicts.get("lookedAt"))
+                    .isEqualTo(number(verdicts, "satisfied")
+                            + number(verdicts, "violated")
+                            + number(verdicts, "undetermined")
+                            + number(verdicts, "notApplicable"));
+        });
+    }
+
+    @Test
+    void its_numbers_are_the_lines_of_the_other_files() throws IOException {
+        long told = Json.object(summary.get("verdicts")).values().stream()
+                .map(Json::object)
+                .mapToLong(verdicts -> number(verdicts, "violated") + number(verdicts, "undetermined"))
+                .sum();
+
+        assertThat(lines("findings.jsonl")).hasSize((int) told).isNotEmpty();
+        assertThat(lines("plans.jsonl")).hasSize((int) number(summary, "plans"));
+        assertThat(lines("registers.jsonl")).hasSize((int) number(summary, "communities"));
+        assertThat(lines("rejected.jsonl")).hasSize((int) number(summary, "rejected"));
+        assertThat(number(summary, "members"))
+                .isEqualTo(sumOfRegisters("members"))
+                .isPositive();
+    }
+
+    @Test
+    void what_every_plan_counts_adds_up_to_the_summary() throws IOException {
+        assertThat(number(summary, "flowCharts")).isEqualTo(sumOfPlans("flows"));
+        assertThat(number(summary, "ledgers")).isEqualTo(sumOfPlans("ledgers"));
+        assertThat(number(Json.object(summary.get("posts")), "filled")).isEqualTo(sumOfPlans("filled"));
+        assertThat(number(Json.object(summary.get("elements")), "pending")).isEqualTo(sumOfPlans("pending"));
+    }
+
+    @Test
+    void every_row_of_the_sheet_is_read_rejected_or_blank() throws IOException {
+        long rows = Files.readAllLines(CityRun.sample(out)).size() - 1L;
+
+        assertThat(number(summary, "read") + number(summary, "rejected") + number(summary, "blank"))
+                .isEqualTo(rows);
+    }
+
+    @Test
+    void every_finding_has_the_fields_of_the_contract_and_no_other_verdict() throws IOException {
+        assertThat(lines("findings.jsonl")).allSatisfy(finding -> {
+            assertThat(finding)
+                    .containsKeys("rule", "subject", "community", "grade", "observed", "required", "unit", "decisive");
+            assertThat(finding.get("verdict")).isIn("VIOLATED", "UNDETERMINED");
+            assertThat(Json.object(finding.get("subject"))).containsOnlyKeys("kind", "id");
+            assertThat(Json.object(finding.get("citation"))).containsKeys("instrument", "clause");
+            assertThat(Json.object(finding.get("message")))
+                    .containsOnlyKeys("en", "zh-Hans")
+                    .doesNotContainValue("");
+            assertThat((List<?>) finding.get("decisive"))
+                    .as("facts that would decide %s", finding)
+                    .matches(facts -> facts.isEmpty() == finding.get("verdict").equals("VIOLATED"));
+        });
+    }
+
+    private static List<Map<String, Object>> lines(String name) throws IOException {
+        return Json.lines(out.resolve(name));
+    }
+
+    private static long sumOfRegisters(String list) throws IOException {
+        return lines("registers.jsonl").stream()
+                .mapToLong(register -> ((List<?>) register.get(list)).size())
+                .sum();
+    }
+
+    private static long sumOfPlans(String count) throws IOException {
+        return lines("plans.jsonl").stream()
+                .mapToLong(plan -> number(Json.object(plan.get("counts")), count))
+                .sum();
+    }
+
+    private static long number(Map<String, Object> object, String name) {
+        return (Long) object.get(name);
+    }
+}
