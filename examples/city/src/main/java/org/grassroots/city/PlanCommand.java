@@ -1,12 +1,17 @@
 package org.grassroots.city;
 
+import com.google.common.base.CharMatcher;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.grassroots.city.job.CityFiles;
 import org.grassroots.city.job.CityResult;
 import org.grassroots.city.job.CityTasks;
+import org.grassroots.city.job.CompoundDetail;
 import org.grassroots.city.job.Outputs;
+import org.grassroots.city.report.CompoundPage;
+import org.grassroots.json.ShippedPacks;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,14 +55,33 @@ final class PlanCommand implements Callable<Integer> {
         CityTasks tasks = CityTasks.builder()
                 .day(day.day())
                 .template(template.template())
+                .packs(pages == null ? List.of() : ShippedPacks.all())
+                .writesFindings(false)
                 .details(Options.compounds("--page", pages))
                 .build();
         try (Outputs outputs = new Outputs(out.directory())) {
             CityResult result = run.work(Inputs.registers(registers), tasks, outputs);
+            if (pages != null) {
+                writePages(result, outputs);
+            }
             run.reportCounts(result);
             run.reportRejections(result, outputs);
             run.say("plans: %s", outputs.path(CityFiles.PLANS));
+            if (pages != null) {
+                result.details().forEach(detail -> run.say("page: %s", outputs.path(page(detail))));
+            }
             return CommandRun.exitCode(result, new Options.Packs());
         }
+    }
+
+    private static void writePages(CityResult result, Outputs outputs) throws IOException {
+        for (CompoundDetail detail : result.details()) {
+            new CompoundPage().write(detail, outputs.file(page(detail)));
+        }
+        outputs.flush();
+    }
+
+    private static String page(CompoundDetail detail) {
+        return CharMatcher.anyOf("/:").replaceFrom(detail.id().value(), '_') + ".html";
     }
 }

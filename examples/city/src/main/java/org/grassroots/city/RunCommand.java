@@ -7,6 +7,7 @@ import org.grassroots.city.job.CityFiles;
 import org.grassroots.city.job.CityResult;
 import org.grassroots.city.job.CityTasks;
 import org.grassroots.city.job.Outputs;
+import org.grassroots.city.report.HtmlReport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -64,6 +65,8 @@ final class RunCommand implements Callable<Integer> {
                 .build();
         try (Outputs outputs = new Outputs(out.directory())) {
             CityResult result = run.work(Inputs.of(input, seed.seed()), tasks, outputs);
+            new HtmlReport().write(result, outputs.file(CityFiles.REPORT));
+            outputs.flush();
             run.reportCounts(result);
             run.reportRejections(result, outputs);
             run.say("report: %s", outputs.path(CityFiles.REPORT).toAbsolutePath());

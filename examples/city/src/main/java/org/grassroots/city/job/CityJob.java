@@ -101,7 +101,7 @@ public final class CityJob {
         if (tasks.writesRegisters()) {
             outputs.file(CityFiles.REGISTERS);
         }
-        if (!tasks.packs().isEmpty()) {
+        if (tasks.writesFindings() && !tasks.packs().isEmpty()) {
             outputs.file(CityFiles.FINDINGS);
         }
         if (tasks.template().isPresent()) {
@@ -132,7 +132,9 @@ public final class CityJob {
         Evaluation evaluation = evaluator.evaluate(register);
         counts.add(evaluation);
         for (Finding finding : evaluation.findings()) {
-            findingWriter.writeLine(finding, outputs.file(CityFiles.FINDINGS));
+            if (tasks.writesFindings()) {
+                findingWriter.writeLine(finding, outputs.file(CityFiles.FINDINGS));
+            }
             List<Finding> shown = examples.computeIfAbsent(finding.rule(), unused -> new ArrayList<>());
             if (shown.size() < FINDINGS_SHOWN) {
                 shown.add(finding);

@@ -23,6 +23,12 @@ public interface CityTasks {
     /** The packs to judge by; empty to judge nothing. */
     List<RulePack> packs();
 
+    /** Whether to write out what the packs find. */
+    @Value.Default
+    default boolean writesFindings() {
+        return true;
+    }
+
     /** The template to plan by; empty to plan nothing. */
     Optional<PlanTemplate> template();
 

@@ -65,13 +65,14 @@ public final class Outputs implements Closeable {
     }
 
     /** Hands everything on to the file system, so that a full disk is known of before success is told. */
-    void flush() throws IOException {
+    public void flush() throws IOException {
         for (OutputStream file : open.values()) {
             file.flush();
         }
     }
 
-    OutputStream file(String name) throws IOException {
+    /** The file of that name, to be written and not to be closed; the same one when asked again. */
+    public OutputStream file(String name) throws IOException {
         OutputStream file = open.get(name);
         if (file == null) {
             if (Files.isDirectory(path(name))) {

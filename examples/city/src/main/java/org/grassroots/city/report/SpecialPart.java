@@ -1,0 +1,110 @@
+package org.grassroots.city.report;
+
+import java.util.Map;
+import org.grassroots.plan.BoundFlow;
+import org.grassroots.plan.BoundPost;
+import org.grassroots.plan.BoundTeam;
+import org.grassroots.plan.team.Duty;
+import org.grassroots.plan.team.Quantity;
+import org.grassroots.plan.template.LedgerUse;
+import org.grassroots.plan.template.SpecialPlan;
+import org.grassroots.text.Language;
+import org.grassroots.text.Text;
+
+/** The "10": each special plan with its team, its posts and its flow. */
+final class SpecialPart {
+    private final PlanPen plan;
+    private final Pen pen;
+
+    SpecialPart(PlanPen plan) {
+        this.plan = plan;
+        this.pen = plan.pen;
+    }
+
+    void write() {
+        pen.sayIn("p", "special.what");
+        plan.plan.flows().forEach(this::special);
+    }
+
+    private void special(BoundFlow flow) {
+        SpecialPlan special = flow.team().special();
+        pen.raw("\n").open("details", "class", "special", "id", plan.anchor + "-special-" + special.id());
+        pen.open("summary")
+                .element("span", special.id().value(), "class", "number")
+                .text(" ");
+        pen.open("span", "class", "name").text(special.title()).close("span");
+        filled(flow.team());
+        pen.close("summary").open("div", "class", "body");
+        pen.open("p", "class", "aim").text(special.aim());
+        plan.origin(special.origin());
+        pen.close("p");
+        starts(special);
+        pen.sayIn("h5", "special.duties").open("ol", "class", "duties");
+        special.duties().forEach(duty -> duty(special, duty));
+        pen.close("ol").sayIn("h5", "special.posts");
+        new TeamTable(plan).write(flow.team());
+        pen.sayIn("h5", "special.flow");
+        chart(flow);
+        if (!special.quantities().isEmpty()) {
+            pen.sayIn("h5", "special.quantities").open("ul");
+            special.quantities().forEach(this::quantity);
+            pen.close("ul");
+        }
+        pen.close("div", "details");
+    }
+
+    private void filled(BoundTeam team) {
+        long needed = team.posts().stream().mapToLong(post -> post.need().low()).sum();
+        long filled =
+                team.posts().stream().mapToLong(post -> post.people().size()).sum();
+        pen.open("span", "class", needed == filled ? "state full" : "state short");
+        pen.say("special.filled", Map.of("filled", Amounts.count(filled), "needed", Amounts.count(needed)));
+        if (team.posts().stream().map(BoundPost::need).anyMatch(need -> !need.isExact())) {
+            pen.text(" ").say("special.orMore");
+        }
+        pen.close("span");
+    }
+
+    private void starts(SpecialPlan special) {
+        pen.open("dl", "class", "about")
+                .open("div")
+                .sayIn("dt", "special.starts")
+                .open("dd");
+        pen.badge("tier", pen.words.of(special.starts().tier()))
+                .text(special.starts().when());
+        plan.origin(special.starts().origin());
+        pen.close("dd", "div").open("div").sayIn("dt", "special.ledgers").open("dd");
+        String between = "";
+        for (LedgerUse use : special.ledgers()) {
+            pen.text(between).element("a", use.ledger().value(), "href", "#" + plan.anchor + "-ledger-" + use.ledger());
+            pen.text(" ").text(pen.words.of(use.use()));
+            between = " · ";
+        }
+        pen.close("dd", "div", "dl");
+    }
+
+    private void duty(SpecialPlan special, Duty duty) {
+        String path = "special/" + special.id() + "/duties/" + duty.id();
+        if (plan.stands(path)) {
+            pen.open("li").text(duty.text());
+            plan.pending(path);
+            plan.origin(duty.origin());
+            pen.close("li");
+        }
+    }
+
+    private void chart(BoundFlow flow) {
+        TeamFlow drawn = new TeamFlow(plan, flow);
+        for (Language language : Language.values()) {
+            pen.open("div", "class", "chart", "lang", language.tag());
+            pen.raw(drawn.draw(language)).close("div");
+        }
+    }
+
+    private void quantity(Quantity quantity) {
+        Text text = quantity.text();
+        pen.open("li").text(text);
+        plan.origin(quantity.origin());
+        pen.close("li");
+    }
+}
