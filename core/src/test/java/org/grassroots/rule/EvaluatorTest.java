@@ -159,16 +159,14 @@ class EvaluatorTest {
     }
 
     @Test
-    void a_number_of_the_wrong_kind_is_refused_when_the_rule_is_bound() {
+    void a_number_of_the_wrong_kind_is_refused_when_the_pack_is_built() {
         Parameter span = new Parameter(
                 "compound.min",
                 Text.of("time", "时间"),
                 List.of(new DatedLimit(
                         TestPacks.FROM, Optional.empty(), new Limit.Span(Period.ofDays(3)), cited("1"))));
 
-        refused(
-                () -> evaluate(branchRequired(span), TestPacks.DAY),
-                "parameter 'minFullMembers' must be a count, was P3D");
+        refused(() -> branchRequired(span), "parameter 'minFullMembers' must be a count, was P3D");
     }
 
     @Test
@@ -176,6 +174,20 @@ class EvaluatorTest {
         refused(
                 () -> TestPacks.measures(new TestPacks.Numbers(0, 50, 7, Period.ofYears(1))),
                 "the limit of fullMembersHere must be 0 to 2147483646, was -1");
+    }
+
+    @Test
+    void a_gap_that_nothing_fills_is_refused_when_the_pack_is_built() {
+        TextPattern misspelt = TextPattern.of(Text.same("{subject} has {fullMembers}"));
+
+        refused(
+                () -> RuleEntry.builder()
+                        .from(MEASURES.rules().get(0))
+                        .violated(misspelt)
+                        .build(),
+                "rule 'compound.branch-required' fills no gap {fullMembers}; it fills [formalBranches,"
+                        + " formalBranchesLimit, formalBranchesMargin, fullMembersHere, fullMembersHereLimit,"
+                        + " fullMembersHereMargin, missing, subject]");
     }
 
     @Test
