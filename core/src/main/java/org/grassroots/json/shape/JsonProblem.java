@@ -4,7 +4,7 @@ package org.grassroots.json.shape;
  * One thing that is wrong in a document.
  *
  * @param place  where it stands
- * @param pointer  the RFC 6901 JSON pointer of the value, empty for the whole document; very long names are cut
+ * @param pointer  the RFC 6901 JSON pointer of the value, empty for the whole document; what could be no field's name is not shown in it
  * @param flaw  what is wrong
  */
 public record JsonProblem(Place place, String pointer, Flaw flaw) {

@@ -88,7 +88,7 @@ final class ObjectReading<T> {
 
     private Flaw unknown(String name) {
         String known = String.join(", ", names) + Wording.suggestion(name, names);
-        return new Flaw(ProblemCode.UNKNOWN_FIELD, Wording.quoted(name), known);
+        return new Flaw(ProblemCode.UNKNOWN_FIELD, Wording.quoted(Wording.fieldName(name)), known);
     }
 
     private boolean noneMissing(Cursor in, long start, boolean[] seen) {
@@ -123,7 +123,10 @@ final class ObjectReading<T> {
         }
         String name = in.name();
         if (!name.equals(constant.name())) {
-            in.note(() -> new Flaw(ProblemCode.UNKNOWN_FORMAT, "the first field " + Wording.quoted(name), expected));
+            in.note(() -> new Flaw(
+                    ProblemCode.UNKNOWN_FORMAT,
+                    "the first field " + Wording.quoted(Wording.fieldName(name)),
+                    expected));
             in.skipFields();
             return false;
         }

@@ -4,14 +4,10 @@ import com.fasterxml.jackson.core.JsonStreamContext;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** RFC 6901 JSON pointers. */
 final class Pointers {
-    private static final int SEGMENT = 100;
-    private static final Pattern LONE_SURROGATE = Pattern.compile("[\\ud800-\\udfff]");
-
     private Pointers() {}
 
     /** Where a parser stands. */
@@ -19,7 +15,7 @@ final class Pointers {
         Deque<String> segments = new ArrayDeque<>();
         for (JsonStreamContext at = context; at != null; at = at.getParent()) {
             if (at.inObject() && at.hasCurrentName()) {
-                segments.addFirst(escaped(at.getCurrentName()));
+                segments.addFirst(Wording.fieldName(at.getCurrentName()));
             } else if (at.inArray() && at.hasCurrentIndex()) {
                 segments.addFirst(Integer.toString(at.getCurrentIndex()));
             }
@@ -32,11 +28,6 @@ final class Pointers {
     /** What a generator is about to write: in a list that is the item after the last. */
     static String ofNext(JsonStreamContext context) {
         return context.inArray() ? of(context.getParent()) + "/" + context.getEntryCount() : of(context);
-    }
-
-    private static String escaped(String name) {
-        String whole = LONE_SURROGATE.matcher(Wording.cut(name, SEGMENT)).replaceAll("\ufffd");
-        return whole.replace("~", "~0").replace("/", "~1");
     }
 
     /**

@@ -13,10 +13,21 @@ final class Wording {
     private static final int COMPARED = 64;
     private static final Pattern CLASS_NAME = Pattern.compile("\\b[a-z]\\w*(\\.[a-z]\\w*)+\\.[A-Z]");
 
+    private static final String HIDDEN = "•••";
+    private static final Pattern FIELD_NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,63}");
+
     private Wording() {}
 
     static String quoted(String text) {
         return "'" + clean(cut(text, SHOWN)) + "'";
+    }
+
+    /**
+     * The name of a field as met. A broken quotation mark can turn a person's name into a field, so only what could be
+     * the name of a field in some format is shown: one word of Latin letters, digits, '-' and '_'.
+     */
+    static String fieldName(String name) {
+        return FIELD_NAME.matcher(name).matches() ? name : HIDDEN;
     }
 
     static String text(String text, DataClass dataClass) {
@@ -58,7 +69,7 @@ final class Wording {
             return "the value was refused";
         }
         return clean(masked.filter(value -> !value.isEmpty())
-                .map(value -> said.replace(value, "•••"))
+                .map(value -> said.replace(value, HIDDEN))
                 .orElse(said));
     }
 
