@@ -21,7 +21,7 @@ final class CompoundTemporaryBranch extends ShippedRule<Compound> {
     @Override
     public Requirement<Compound> requirement(Limits limits) {
         return new Requirement<>(
-                CountCondition.atMost(Populations.fullMembersHere(), limits.count(MIN_FULL_MEMBERS) - 1),
+                CountCondition.below(Populations.fullMembersHere(), limits.count(MIN_FULL_MEMBERS)),
                 CountCondition.atLeast(Populations.leadingBranches(), 1));
     }
 }

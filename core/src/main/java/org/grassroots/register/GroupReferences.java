@@ -1,7 +1,10 @@
 package org.grassroots.register;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.grassroots.area.BuildingId;
+import org.grassroots.area.CompoundId;
 import org.grassroots.area.HouseholdId;
 import org.grassroots.fact.Id;
 import org.grassroots.organisation.BuildingGroup;
@@ -73,10 +76,18 @@ final class GroupReferences {
 
     void checkPairings(Pairings pairings) {
         List<CompoundPairing> compounds = pairings.compounds().items();
+        Set<CompoundId> paired = new LinkedHashSet<>();
         for (int at = 0; at < compounds.size(); at++) {
             CompoundPairing pairing = compounds.get(at);
             String place = "/pairings/compounds/" + at;
             index.compounds.require(pairing.compound(), () -> place + "/compound");
+            if (!paired.add(pairing.compound())) {
+                problems.add(new RegisterProblem(
+                        Code.CONFLICT,
+                        place + "/compound",
+                        "compound '%s' has a pairing already".formatted(pairing.compound()),
+                        "a compound has one pairing at the most, which may name several units"));
+            }
             index.pairedUnits.requireAll(pairing.units().items(), place + "/units");
             index.people.requireAll(pairing.leadingCadres().items(), place + "/leadingCadres");
             index.people.requireAll(pairing.streetCadres().items(), place + "/streetCadres");

@@ -12,7 +12,7 @@ import org.grassroots.tally.Countable;
 import org.grassroots.tally.Tally;
 
 /**
- * A count held against a limit, which itself is allowed.
+ * A count held against a limit.
  *
  * @param <S>  of what it is counted
  */
@@ -34,6 +34,8 @@ public final class CountCondition<S> implements Condition<S> {
     }
 
     /**
+     * The count is the limit or more.
+     *
      * @throws IllegalArgumentException if the limit is negative or {@link Interval#UNBOUNDED}
      */
     public static <S> Condition<S> atLeast(Countable<S> countable, int limit) {
@@ -41,10 +43,21 @@ public final class CountCondition<S> implements Condition<S> {
     }
 
     /**
+     * The count is the limit or less.
+     *
      * @throws IllegalArgumentException if the limit is negative or {@link Interval#UNBOUNDED}
      */
     public static <S> Condition<S> atMost(Countable<S> countable, int limit) {
         return new CountCondition<>(countable, Operator.AT_MOST, limit);
+    }
+
+    /**
+     * The count is less than the limit.
+     *
+     * @throws IllegalArgumentException if the limit is negative or {@link Interval#UNBOUNDED}
+     */
+    public static <S> Condition<S> below(Countable<S> countable, int limit) {
+        return new CountCondition<>(countable, Operator.BELOW, limit);
     }
 
     @Override
@@ -53,7 +66,17 @@ public final class CountCondition<S> implements Condition<S> {
     }
 
     private Answer answer(Interval count) {
-        return operator == Operator.AT_LEAST ? count.reaches(limit) : count.staysWithin(limit);
+        Answer turned = count.reaches(turningPoint());
+        return isFloor() ? turned : turned.not();
+    }
+
+    private boolean isFloor() {
+        return operator == Operator.AT_LEAST;
+    }
+
+    /** The lowest count that answers otherwise than the counts below it. */
+    private int turningPoint() {
+        return operator == Operator.AT_MOST ? limit + 1 : limit;
     }
 
     /** How far each bound is from the limit; nothing can be told where the limit lies between them. */
@@ -71,10 +94,8 @@ public final class CountCondition<S> implements Condition<S> {
         Tally tally = countable.tally(subject, census);
         Interval count = tally.count();
         CountDeciders deciders = new CountDeciders(tally);
-        boolean floor = operator == Operator.AT_LEAST;
-        int turning = floor ? limit : limit + 1;
-        DecisiveSets reaching = deciders.reaching(turning);
-        DecisiveSets below = deciders.stayingBelow(turning);
+        DecisiveSets reaching = deciders.reaching(turningPoint());
+        DecisiveSets below = deciders.stayingBelow(turningPoint());
         return Explanation.builder()
                 .name(countable.name())
                 .title(countable.title())
@@ -84,8 +105,8 @@ public final class CountCondition<S> implements Condition<S> {
                 .required(Quantity.of(limit))
                 .margin(margin(count))
                 .tally(tally)
-                .towardsYes(floor ? reaching : below)
-                .towardsNo(floor ? below : reaching)
+                .towardsYes(isFloor() ? reaching : below)
+                .towardsNo(isFloor() ? below : reaching)
                 .build();
     }
 

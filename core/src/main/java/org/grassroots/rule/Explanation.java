@@ -16,6 +16,7 @@ public interface Explanation {
     enum Operator {
         AT_LEAST("≥"),
         AT_MOST("≤"),
+        BELOW("<"),
         ALL("∧"),
         IS("=");
 

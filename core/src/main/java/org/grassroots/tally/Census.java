@@ -3,6 +3,7 @@ package org.grassroots.tally;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.grassroots.area.CompoundId;
 import org.grassroots.member.PartyMember;
@@ -45,17 +46,17 @@ public final class Census {
     }
 
     /** The members known to live in the compound, in the order of the register. */
-    List<PartyMember> residentsOf(CompoundId compound) {
+    public List<PartyMember> residentsOf(CompoundId compound) {
         return residents.get(compound);
     }
 
     /** The members of whom nobody said where they live: each may live in any compound or in none. */
-    List<PartyMember> unplaced() {
-        return unplaced;
+    public List<PartyMember> unplaced() {
+        return Collections.unmodifiableList(unplaced);
     }
 
     /** The known branches that serve the compound or a section of it. */
-    List<CompoundBranch> branchesServing(CompoundId compound) {
+    public List<CompoundBranch> branchesServing(CompoundId compound) {
         return branches.get(compound);
     }
 }

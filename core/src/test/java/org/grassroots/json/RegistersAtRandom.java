@@ -70,6 +70,7 @@ public final class RegistersAtRandom {
                 dice.times(2, number -> new PairedUnit(PairedUnitId.of("unit" + number), dice.name(200)));
         List<PairedUnitId> unitIds = units.stream().map(PairedUnit::id).toList();
         Listing<CompoundPairing> compounds = dice.listing(() -> dice.someOf(places.compounds).stream()
+                .distinct()
                 .map(compound -> CompoundPairing.builder()
                         .compound(compound)
                         .units(dice.listingOf(unitIds))

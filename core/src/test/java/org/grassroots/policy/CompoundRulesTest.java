@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.grassroots.area.CommunityId;
 import org.grassroots.area.CompoundId;
+import org.grassroots.fact.Answer;
 import org.grassroots.fact.Interval;
 import org.grassroots.member.Affiliation;
 import org.grassroots.member.MemberId;
@@ -16,9 +17,11 @@ import org.grassroots.member.MemberStatus;
 import org.grassroots.member.PartyMember;
 import org.grassroots.member.Residence;
 import org.grassroots.organisation.BranchKind;
+import org.grassroots.register.Register;
 import org.grassroots.register.Registers;
 import org.grassroots.rule.DecisiveSets;
 import org.grassroots.rule.Evaluation;
+import org.grassroots.rule.Explanation;
 import org.grassroots.rule.Finding;
 import org.grassroots.rule.Grade;
 import org.grassroots.rule.Quantity;
@@ -248,5 +251,20 @@ class CompoundRulesTest {
                         excluded.subject().id() + ": " + excluded.reason().english())
                 .containsExactly("m3: probationary member", "m4: affiliated elsewhere");
         assertThat(tally.open()).isEmpty();
+    }
+
+    @Test
+    void the_reasons_of_a_temporary_branch_name_the_limit_itself_and_the_way_it_is_compared() {
+        Register register = Registers.compound("c1").full(2).noBranch().build();
+
+        Explanation applies = TestPacks.evaluator(TestPacks.SHIPPED, TestPacks.DAY)
+                .evaluate(register)
+                .why(TEMPORARY, Subject.of(Subject.Kind.COMPOUND, CompoundId.of("c1")))
+                .applies();
+
+        assertThat(applies.operator()).isEqualTo(Explanation.Operator.BELOW);
+        assertThat(applies.required()).contains(Quantity.of(3));
+        assertThat(applies.margin()).contains(Quantity.of(1));
+        assertThat(applies.answer()).isEqualTo(Answer.YES);
     }
 }

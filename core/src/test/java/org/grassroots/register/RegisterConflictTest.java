@@ -20,6 +20,8 @@ import org.grassroots.organisation.CentralHousehold.Sense;
 import org.grassroots.organisation.CompoundBranch;
 import org.grassroots.organisation.Officer;
 import org.grassroots.organisation.ServedArea;
+import org.grassroots.pairing.CompoundPairing;
+import org.grassroots.pairing.Pairings;
 import org.grassroots.register.RegisterProblem.Code;
 import org.junit.jupiter.api.Test;
 
@@ -198,5 +200,20 @@ class RegisterConflictTest {
         return Places.central(id, "g1", Sense.NEIGHBOURS)
                 .households(Listing.of(HouseholdId.of(household)))
                 .build();
+    }
+
+    @Test
+    void two_pairings_of_one_compound_are_refused() {
+        CompoundPairing pairing = CompoundPairing.builder().compound(C1).build();
+
+        assertThat(problems(Registers.compound("c1")
+                        .pairings(Pairings.builder()
+                                .compounds(Listing.of(pairing, pairing))
+                                .build())))
+                .containsExactly(new RegisterProblem(
+                        Code.CONFLICT,
+                        "/pairings/compounds/1/compound",
+                        "compound 'c1' has a pairing already",
+                        "a compound has one pairing at the most, which may name several units"));
     }
 }

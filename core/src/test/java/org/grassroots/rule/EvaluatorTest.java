@@ -16,6 +16,7 @@ import org.grassroots.parameter.Parameter;
 import org.grassroots.policy.TestPacks;
 import org.grassroots.register.Register;
 import org.grassroots.register.Registers;
+import org.grassroots.tally.Populations;
 import org.grassroots.tally.Subject;
 import org.grassroots.text.Text;
 import org.grassroots.text.TextPattern;
@@ -170,9 +171,10 @@ class EvaluatorTest {
     }
 
     @Test
-    void a_limit_below_zero_is_refused_when_the_pack_is_built() {
+    void a_limit_below_zero_is_refused() {
+        assertThat(CountCondition.below(Populations.fullMembersHere(), 0)).isNotNull();
         refused(
-                () -> TestPacks.measures(new TestPacks.Numbers(0, 50, 7, Period.ofYears(1))),
+                () -> CountCondition.below(Populations.fullMembersHere(), -1),
                 "the limit of fullMembersHere must be 0 to 2147483646, was -1");
     }
 
