@@ -57,7 +57,7 @@ final class CommandRun {
         return "%d rejected, the first: %s%nall of them: %s"
                 .formatted(
                         result.counts().rejected(),
-                        result.rejections().get(0).problems().get(0).message(),
+                        result.rejections().get(0).problems().get(0).message().english(),
                         outputs.path(CityFiles.REJECTED));
     }
 

@@ -19,6 +19,8 @@ import org.grassroots.rule.Evaluation;
 import org.grassroots.rule.Evaluator;
 import org.grassroots.rule.Finding;
 import org.grassroots.rule.RuleId;
+import org.grassroots.text.Text;
+import org.grassroots.text.TextPattern;
 
 /** Reads registers, judges them, plans for them and writes what it finds, one community at a time. */
 public final class CityJob {
@@ -27,6 +29,16 @@ public final class CityJob {
 
     /** How many findings of each rule the result holds; the file of findings holds all. */
     public static final int FINDINGS_SHOWN = 5;
+
+    private static final TextPattern WITHOUT_DAY = TextPattern.of(Text.of(
+            "the register of community '{community}' does not say which day it describes",
+            "社区“{community}”的台账未载明所反映的日期"));
+    private static final Text GIVE_DAY =
+            Text.of("give the day with --as-of, such as --as-of 2026-06-30", "请用--as-of给出日期，如--as-of 2026-06-30");
+    private static final TextPattern NO_DAY = TextPattern.of(Text.of(
+            "{file}, line {line}: the register of community '{community}' does not say which day it describes; give the day"
+                    + " with --as-of, such as --as-of 2026-06-30",
+            "{file}第{line}行：社区“{community}”的台账未载明所反映的日期；请用--as-of给出日期，如--as-of 2026-06-30"));
 
     private final CityTasks tasks;
     private final Outputs outputs;
@@ -160,15 +172,20 @@ public final class CityJob {
     }
 
     private static Rejection noDay(RegisterSource source, Register register, OptionalInt line) {
-        String met = "the register of community '%s' does not say which day it describes"
-                .formatted(register.community().id());
-        String expected = "give the day with --as-of, such as --as-of 2026-06-30";
-        String place = source.name() + (line.isPresent() ? ", line " + line.getAsInt() : "");
-        String message = "%s: %s; %s".formatted(place, met, expected);
+        Map<String, Text> gaps = Map.of(
+                "file", Text.same(source.name()),
+                "line", Text.same(line.isPresent() ? Integer.toString(line.getAsInt()) : "-"),
+                "community", Text.same(register.community().id().value()));
+        Text met = WITHOUT_DAY.fill(gaps);
         return new Rejection(
                 source.name(),
                 line,
                 List.of(new Rejection.Problem(
-                        "no-day", OptionalInt.empty(), "/provenance/describes", met, expected, message)));
+                        "no-day",
+                        OptionalInt.empty(),
+                        "/provenance/describes",
+                        met,
+                        Optional.of(GIVE_DAY),
+                        NO_DAY.fill(gaps))));
     }
 }

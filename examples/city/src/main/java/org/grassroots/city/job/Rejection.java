@@ -1,9 +1,11 @@
 package org.grassroots.city.job;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.grassroots.json.shape.JsonProblem;
 import org.grassroots.json.shape.Reading;
+import org.grassroots.text.Text;
 
 /**
  * One line of the input that was refused.
@@ -21,11 +23,11 @@ public record Rejection(String file, OptionalInt line, List<Problem> problems) {
      * @param column  the column, 1-based; empty if it is not in one place
      * @param pointer  the JSON pointer, or the header of a sheet's column; may be empty
      * @param met  what was met; personal values are not shown
-     * @param expected  what would be right
+     * @param expected  what would be right; empty if {@code met} says it
      * @param message  all of it in one line
      */
     public record Problem(
-            String code, OptionalInt column, String pointer, String met, String expected, String message) {}
+            String code, OptionalInt column, String pointer, Text met, Optional<Text> expected, Text message) {}
 
     public Rejection {
         problems = List.copyOf(problems);
@@ -43,8 +45,10 @@ public record Rejection(String file, OptionalInt line, List<Problem> problems) {
                 problem.code().code(),
                 OptionalInt.of(problem.place().column()),
                 problem.pointer(),
-                problem.flaw().met(),
-                problem.flaw().expected(),
-                problem.message());
+                Text.same(problem.flaw().met()),
+                Optional.of(problem.flaw().expected())
+                        .filter(expected -> !expected.isBlank())
+                        .map(Text::same),
+                Text.same(problem.message()));
     }
 }

@@ -96,9 +96,9 @@ public final class SheetRegisters implements RegisterSource {
                         word(rejection.code()),
                         rejection.column(),
                         rejection.columnName().orElse(""),
-                        rejection.met().english(),
-                        rejection.expected().english(),
-                        rejection.message().english())));
+                        rejection.met(),
+                        Optional.of(rejection.expected()),
+                        rejection.message())));
     }
 
     private static String word(SheetRejection.Code code) {

@@ -12,6 +12,7 @@ import org.grassroots.organisation.BranchKind;
 import org.grassroots.plan.PlanCounts;
 import org.grassroots.rule.RuleId;
 import org.grassroots.rule.VerdictCounts;
+import org.grassroots.text.Text;
 
 /** Writes the counts of a run as JSON, and refused lines as JSON Lines. */
 final class SummaryWriter {
@@ -93,9 +94,10 @@ final class SummaryWriter {
                     json.writeNumberField("column", problem.column().getAsInt());
                 }
                 json.writeStringField("pointer", problem.pointer());
-                json.writeStringField("met", problem.met());
-                json.writeStringField("expected", problem.expected());
-                json.writeStringField("message", problem.message());
+                json.writeStringField("met", problem.met().english());
+                json.writeStringField(
+                        "expected", problem.expected().map(Text::english).orElse(""));
+                json.writeStringField("message", problem.message().english());
                 json.writeEndObject();
             }
             json.writeEndArray();

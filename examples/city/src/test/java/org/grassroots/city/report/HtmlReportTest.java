@@ -17,6 +17,7 @@ import org.grassroots.city.sheet.SheetSource;
 import org.grassroots.member.Person;
 import org.grassroots.rule.RuleEntry;
 import org.grassroots.rule.VerdictCounts;
+import org.grassroots.text.Text;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -226,11 +227,12 @@ class HtmlReportTest {
         Element intake = Page.of(new HtmlReport().toText(refused)).withId("intake");
 
         assertThat(refused.rejections()).hasSize(1);
+        Text expected = refused.rejections().get(0).problems().get(0).expected().orElseThrow();
         assertThat(Page.text(intake, "en"))
                 .contains("Lines refused: 1.")
                 .contains("city.csv, line 2, column 2", "楼栋总数", "约30栋")
-                .contains(refused.rejections().get(0).problems().get(0).expected());
-        assertThat(Page.text(intake, "zh-Hans")).contains("city.csv，第2行，第2列");
+                .contains(expected.english());
+        assertThat(Page.text(intake, "zh-Hans")).contains("city.csv，第2行，第2列").contains(expected.simplifiedChinese());
     }
 
     @Test
