@@ -37,6 +37,8 @@ public interface Helper extends Person {
     /** The compounds he or she works in; a compound is served by whoever names it here. */
     List<CompoundId> serves();
 
+    @Override
+    @Value.Redacted
     @Value.Default
     default Listing<String> trainings() {
         return Listing.unknown();

@@ -68,6 +68,8 @@ public interface PartyMember extends Person {
         return Answer.UNKNOWN;
     }
 
+    @Override
+    @Value.Redacted
     @Value.Default
     default Listing<String> trainings() {
         return Listing.unknown();

@@ -11,7 +11,8 @@ public interface Person {
     String name();
 
     /**
-     * Codes of the trainings passed, such as {@code sampling}; unknown if nobody said, an empty list if known to have none.
+     * Codes of the trainings passed, such as {@code sampling}; unknown if nobody said, an empty list if known to have
+     * none. PERSONAL; masked in {@code toString}.
      */
     Listing<String> trainings();
 

@@ -91,7 +91,7 @@ class PartyMemberTest {
     }
 
     @Test
-    void neither_name_nor_membership_nor_home_nor_health_stands_in_to_string() {
+    void neither_name_nor_membership_nor_home_nor_health_nor_training_stands_in_to_string() {
         PartyMember member = member().status(MemberStatus.FULL)
                 .admittedOn(DAY.minusYears(1))
                 .fullSince(DAY)
@@ -100,18 +100,21 @@ class PartyMemberTest {
                 .votingRights(Answer.NO)
                 .residence(Residence.in(COMPOUND, BuildingId.of("g1"), HouseholdId.of("home-7")))
                 .fitForFrontLine(Answer.NO)
+                .trainings(Listing.of("sampling"))
                 .build();
 
         assertThat(member.toString())
                 .contains("m1")
-                .doesNotContain("林知秋", "FULL", "2021", "2020", "ELSEWHERE", "IN_SERVICE", "NO", "home-7", "c1");
+                .doesNotContain(
+                        "林知秋", "FULL", "2021", "2020", "ELSEWHERE", "IN_SERVICE", "NO", "home-7", "c1", "sampling");
         Helper helper = Helper.builder()
                 .id(HelperId.of("h1"))
                 .name("周晚晴")
                 .role(Helper.Role.VOLUNTEER)
                 .fitForFrontLine(Answer.NO)
+                .trainings(Listing.of("sampling"))
                 .build();
-        assertThat(helper.toString()).contains("h1", "VOLUNTEER").doesNotContain("周晚晴", "NO");
+        assertThat(helper.toString()).contains("h1", "VOLUNTEER").doesNotContain("周晚晴", "NO", "sampling");
     }
 
     @Test
