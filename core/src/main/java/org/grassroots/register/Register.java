@@ -240,7 +240,7 @@ public final class Register {
         }
 
         /**
-         * @throws InvalidRegisterException if the parts do not fit together; it names every problem
+         * @throws InvalidRegisterException if the parts do not fit together; it holds every problem
          */
         public Register build() {
             return new Register(this);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.grassroots.area.Building;
 import org.grassroots.area.BuildingId;
 import org.grassroots.area.CompoundId;
@@ -173,6 +174,25 @@ class RegisterConflictTest {
                 .hasMessageStartingWith(
                         "/members/1/id: the person id 'm1' is given twice; every person needs an id of its"
                                 + " own\n/organisation/branches/1/id: ");
+    }
+
+    @Test
+    void a_message_tells_a_hundred_problems_and_counts_the_rest_but_all_can_be_asked_for() {
+        assertThat(refusedWith(100).getMessage()).endsWith("\n" + problemAt(99));
+        assertThat(refusedWith(101))
+                .hasMessageStartingWith(problemAt(0) + "\n")
+                .hasMessageEndingWith("\n" + problemAt(99) + "\nand 1 more");
+        assertThat(refusedWith(101).problems()).hasSize(101);
+    }
+
+    private static InvalidRegisterException refusedWith(int problems) {
+        return new InvalidRegisterException(IntStream.range(0, problems)
+                .mapToObj(at -> new RegisterProblem(Code.DANGLING_ID, "/members/" + at, "met", "wanted"))
+                .toList());
+    }
+
+    private static String problemAt(int place) {
+        return "/members/" + place + ": met; wanted";
     }
 
     @Test
