@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.grassroots.fact.Id;
+import org.grassroots.member.HelperId;
+import org.grassroots.member.MemberId;
 import org.grassroots.register.RegisterProblem.Code;
 
 /** All things of one kind by id; notes ids that are given twice or look alike. */
@@ -50,13 +52,26 @@ final class IdSpace<T> {
     boolean require(Id id, Supplier<String> pointer) {
         boolean found = things.containsKey(id);
         if (!found) {
-            problems.add(new RegisterProblem(
-                    Code.DANGLING_ID,
-                    pointer.get(),
-                    "the %s id '%s' names nothing".formatted(kind, id.value()),
-                    "it must be the id of a %s of this register".formatted(kind)));
+            problems.add(dangling(id, pointer.get()));
         }
         return found;
+    }
+
+    private RegisterProblem dangling(Id id, String pointer) {
+        Id taken = bySkeleton.get(Id.skeleton(id.value()));
+        boolean isOfAnotherType = taken != null && taken.value().equals(id.value());
+        return new RegisterProblem(
+                Code.DANGLING_ID,
+                pointer,
+                isOfAnotherType
+                        ? "the %s id '%s' is that of a %s".formatted(kind, id.value(), word(taken))
+                        : "the %s id '%s' names nothing".formatted(kind, id.value()),
+                "it must be the id of a %s of this register".formatted(isOfAnotherType ? word(id) : kind));
+    }
+
+    /** Only people share one space of ids. */
+    private String word(Id id) {
+        return id instanceof MemberId ? "party member" : id instanceof HelperId ? "helper" : kind;
     }
 
     /** Notes a problem for each id of a list that names nothing here. */

@@ -270,6 +270,18 @@ class DanglingReferenceTest {
     }
 
     @Test
+    void a_helper_where_a_member_must_stand_is_not_called_nothing() {
+        Registers register = Registers.compound("c1")
+                .full(1)
+                .helper("w1", helper -> helper)
+                .branch("b1", BranchKind.FORMAL, branch -> branch.members(Listing.of(MemberId.of("w1"))));
+
+        assertThat(catchThrowableOfType(InvalidRegisterException.class, register::build))
+                .hasMessage("/organisation/branches/0/members/0: the person id 'w1' is that of a helper; it must be the"
+                        + " id of a party member of this register");
+    }
+
+    @Test
     void a_compound_without_listed_members_must_be_there() {
         Register.Builder register = Register.builder()
                 .provenance(Registers.provenance())
