@@ -160,8 +160,14 @@ final class PackAssembly {
         try {
             return Optional.of(make.get());
         } catch (IllegalArgumentException unfit) {
-            flaws.add(new Flaw.At(pointer, new Flaw(ProblemCode.BAD_VALUE, unfit.getMessage(), "")));
+            flaws.add(new Flaw.At(pointer, new Flaw(ProblemCode.BAD_VALUE, said(unfit), "")));
             return Optional.empty();
         }
+    }
+
+    /** A rule of the host's may refuse without a word. */
+    private static String said(IllegalArgumentException unfit) {
+        String message = unfit.getMessage();
+        return message == null || message.isBlank() ? "the value was refused" : message;
     }
 }

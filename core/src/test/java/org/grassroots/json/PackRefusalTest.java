@@ -3,7 +3,14 @@ package org.grassroots.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
+import org.grassroots.area.Compound;
 import org.grassroots.json.shape.JsonProblem;
+import org.grassroots.rule.Limits;
+import org.grassroots.rule.Requirement;
+import org.grassroots.rule.Rule;
+import org.grassroots.rule.RuleId;
+import org.grassroots.rule.Subjects;
 import org.junit.jupiter.api.Test;
 
 /** What is wrong with a pack shows when it is loaded, where it stands; the mark says where. */
@@ -46,6 +53,37 @@ class PackRefusalTest {
     void the_pack_is_sound_and_valid() {
         assertThat(problems(PACK)).extracting(JsonProblem::message).isEmpty();
         assertThat(SchemaCheck.PACK.errors(PACK)).isEmpty();
+    }
+
+    @Test
+    void a_rule_that_refuses_its_numbers_without_a_word_refuses_the_pack() {
+        Rule<Compound> silent = new Rule<>() {
+            @Override
+            public RuleId id() {
+                return FewEntrances.RULE.id();
+            }
+
+            @Override
+            public Subjects<Compound> subjects() {
+                return Subjects.compounds();
+            }
+
+            @Override
+            public Set<String> parameters() {
+                return FewEntrances.RULE.parameters();
+            }
+
+            @Override
+            public Requirement<Compound> requirement(Limits limits) {
+                throw new IllegalArgumentException();
+            }
+        };
+
+        assertThat(PackReader.of(List.of(silent))
+                        .read("watch.json", Examples.utf8(PACK))
+                        .problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).endsWith(", /rules/0: the value was refused"));
     }
 
     @Test
