@@ -96,8 +96,13 @@ final class CountDeciders {
     private long waysWithOneFactEach(int wanting) {
         long[] ways = new long[wanting + 1];
         ways[0] = 1;
+        int met = 0;
         for (Open open : single) {
-            for (int taken = wanting; taken >= 1; taken--) {
+            met++;
+            // Fewer taken than this cannot come to the number wanted any more; going over them too would cost a
+            // community of thousands of unknown members seconds a finding.
+            int least = Math.max(1, wanting - (single.size() - met));
+            for (int taken = Math.min(wanting, met); taken >= least; taken--) {
                 ways[taken] = saturatedAdd(
                         ways[taken],
                         saturatedMultiply(ways[taken - 1], open.missing().size()));

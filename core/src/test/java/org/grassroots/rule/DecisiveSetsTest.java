@@ -59,6 +59,7 @@ class DecisiveSetsTest {
         CountDeciders deciders = new CountDeciders(unknown(20_000));
 
         assertThat(deciders.stayingBelow(3).sets().get(0)).hasSize(19_998);
+        assertThat(deciders.stayingBelow(3).omitted()).isEqualTo(20_000L * 19_999 / 2 - 12);
         assertThat(deciders.reaching(3).sets().get(0)).hasSize(3);
     }
 
