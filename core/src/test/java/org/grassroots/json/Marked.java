@@ -20,7 +20,7 @@ record Marked(String document, int line, int column) {
 
     /** The one problem has this place, code, pointer and message, and shows nothing personal. */
     void assertOnlyProblem(List<JsonProblem> problems, String file, String code, String pointer, String sentence) {
-        String where = "%s, line %d, column %d".formatted(file, line, column);
+        String where = "%s, line %s, column %s".formatted(file, line, column);
         assertThat(problems)
                 .extracting(JsonProblem::message)
                 .containsExactly(where + (pointer.isEmpty() ? "" : ", " + pointer) + ": " + sentence);
