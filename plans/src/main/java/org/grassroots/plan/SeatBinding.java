@@ -42,7 +42,9 @@ final class SeatBinding {
     private static SeatFilling without(List<PersonId> holders, SeatFilling backups) {
         List<PersonId> others =
                 backups.people().stream().filter(id -> !holders.contains(id)).toList();
-        boolean nobodyElse = others.isEmpty() && !backups.people().isEmpty();
+        boolean nobodyElse = others.isEmpty()
+                && !backups.people().isEmpty()
+                && backups.missing().isEmpty();
         Optional<SeatGap> gap = nobodyElse ? Optional.of(SeatGap.NOBODY_ELSE) : backups.gap();
         return new SeatFilling(others, gap, backups.missing());
     }

@@ -11,7 +11,7 @@ public enum SeatGap {
     EMPTY_COMMITTEE("nobody sits in the branch committee", "支部委员会没有委员"),
     NO_LEADING_CADRE("no leading cadre of a paired unit is named", "没有包联单位牵头干部"),
     NO_STREET_CADRE("no street cadre is named", "没有街道包联干部"),
-    NO_LIAISON("no community worker serves the compound", "没有社区工作者联系本小区"),
+    NO_LIAISON("no community worker who serves the compound is named", "没有联系本小区的社区工作者的记录"),
     NO_PROPERTY_STAFF("no staff of a property service is named", "没有物业服务人员的记录"),
     NO_OWNERS_COMMITTEE("the compound has no owners' committee", "本小区没有业主委员会"),
     OWNERS_NOT_NAMED("there is an owners' committee, but a register does not name its members", "有业主委员会，但台账不记载其成员"),

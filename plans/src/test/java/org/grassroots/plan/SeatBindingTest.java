@@ -199,6 +199,23 @@ class SeatBindingTest {
         assertThat(plan(register, backedUp()).counts().pending()).isZero();
     }
 
+    @Test
+    void nobody_else_is_said_only_when_everybody_who_could_stand_in_is_known() {
+        Register.Builder register = register(compound().buildings(Listing.of(building("n1", 3))))
+                .organisation(Organisation.builder()
+                        .branches(Listing.of(List.of(
+                                branch().secretaries(Listing.of(Officer.of(M1))).build())))
+                        .groups(Listing.of(List.of(
+                                group("g1").leaders(Listing.of(M1)).build(),
+                                group("g2").build())))
+                        .build());
+        PlanTemplate template = SampleTemplates.of(
+                SampleTemplates.seat(SeatHolder.SECRETARY, Optional.empty(), Optional.of(SeatHolder.BUILDING_HEADS)));
+
+        assertThat(plan(register, template).seats().get(0).backups())
+                .contains(SeatFilling.unknown(MissingFact.of(Subject.Kind.GROUP, GroupId.of("g2"), Field.LEADERS)));
+    }
+
     private static SeatFilling backups(Register.Builder register) {
         return plan(register, backedUp()).seats().get(0).backups().orElseThrow();
     }
