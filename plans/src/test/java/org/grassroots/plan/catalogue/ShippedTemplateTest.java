@@ -13,6 +13,7 @@ import org.grassroots.json.shape.ShapeWriter;
 import org.grassroots.plan.element.ElementId;
 import org.grassroots.plan.element.Origin;
 import org.grassroots.plan.element.OriginMark;
+import org.grassroots.plan.element.TemplateSource;
 import org.grassroots.plan.flow.FlowNode;
 import org.grassroots.plan.flow.FlowNodeKind;
 import org.grassroots.plan.ledger.LedgerColumn;
@@ -64,17 +65,34 @@ class ShippedTemplateTest {
         });
     }
 
+    @Test
+    void every_source_is_cited_somewhere() {
+        assertThat(origins())
+                .extracting(Origin::source)
+                .containsAll(TEMPLATE.sources().stream().map(TemplateSource::id).toList());
+    }
+
     private static List<Origin> origins() {
         List<Origin> origins = new ArrayList<>();
+        origins.add(TEMPLATE.staffing().origin());
+        origins.add(TEMPLATE.overall().origin());
+        TEMPLATE.overall().seats().forEach(seat -> origins.add(seat.origin()));
         TEMPLATE.overall().sections().forEach(section -> origins.add(section.origin()));
+        TEMPLATE.overall().links().forEach(link -> origins.add(link.origin()));
+        TEMPLATE.overall().drills().forEach(drill -> origins.add(drill.origin()));
         for (SpecialPlan plan : TEMPLATE.specialPlans()) {
+            origins.add(plan.origin());
+            origins.add(plan.starts().origin());
+            plan.quantities().forEach(quantity -> origins.add(quantity.origin()));
             plan.duties().stream().map(Duty::origin).forEach(origins::add);
             plan.posts().stream().map(Post::origin).forEach(origins::add);
             plan.flow().nodes().stream().map(FlowNode::origin).forEach(origins::add);
         }
-        TEMPLATE.ledgers()
-                .forEach(ledger ->
-                        ledger.columns().stream().map(LedgerColumn::origin).forEach(origins::add));
+        for (LedgerSchema ledger : TEMPLATE.ledgers()) {
+            origins.add(ledger.origin());
+            origins.add(ledger.retention().origin());
+            ledger.columns().stream().map(LedgerColumn::origin).forEach(origins::add);
+        }
         return origins;
     }
 
@@ -97,6 +115,54 @@ class ShippedTemplateTest {
         assertThat(TEMPLATE.ledgers())
                 .filteredOn(ledger -> !ledger.id().equals(ElementId.of("L7")))
                 .allSatisfy(ledger -> assertThat(ledger.dataClass()).isGreaterThanOrEqualTo(DataClass.PERSONAL));
+    }
+
+    @Test
+    void whatever_tells_who_is_helped_or_isolated_or_may_be_a_child_is_sensitive() {
+        for (String column : List.of(
+                "L2/person", "L2/household", "L2/phone", "L3/resident", "L4/person", "L4/household", "L4/phone")) {
+            assertThat(column(column).dataClass()).as(column).isEqualTo(DataClass.SENSITIVE);
+        }
+    }
+
+    @Test
+    void an_entry_can_be_opened_before_anything_is_decided() {
+        for (String column : List.of(
+                "L2/contact",
+                "L4/measure",
+                "L4/notice",
+                "L4/start",
+                "L4/planned-end",
+                "L5/screened-on",
+                "L6/zone",
+                "L6/decision")) {
+            assertThat(column(column).required()).as(column).isFalse();
+        }
+    }
+
+    @Test
+    void somebody_at_risk_who_may_not_isolate_at_home_fits_the_ledger_too() {
+        assertThat(column("L4/basis").values())
+                .extracting(value -> value.id().value())
+                .endsWith("other");
+    }
+
+    @Test
+    void danger_to_life_waits_for_no_head() {
+        FlowNode rescue = TEMPLATE.specialPlan(ElementId.of("T9"))
+                .orElseThrow()
+                .flow()
+                .node(ElementId.of("rescue"))
+                .orElseThrow();
+
+        assertThat(rescue.by()).contains(ElementId.of("T9-listener"));
+    }
+
+    private static LedgerColumn column(String path) {
+        String[] ids = path.split("/");
+        return TEMPLATE.ledger(ElementId.of(ids[0]))
+                .flatMap(ledger -> ledger.column(ElementId.of(ids[1])))
+                .orElseThrow();
     }
 
     @Test
