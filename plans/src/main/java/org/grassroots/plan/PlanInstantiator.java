@@ -34,7 +34,8 @@ public final class PlanInstantiator {
     }
 
     /**
-     * @param staffing  who takes which post; its choice changes nothing else in a plan
+     * @param staffing  who takes which post; its choice changes nothing else in a plan but which posts lack people, and
+     *     so which are pending where members may live whom nobody has listed
      */
     public PlanInstantiator(PlanTemplate template, Staffing staffing) {
         this.template = template;

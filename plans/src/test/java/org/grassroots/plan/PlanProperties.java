@@ -20,6 +20,7 @@ import org.grassroots.member.PartyMember;
 import org.grassroots.member.Person;
 import org.grassroots.member.PersonId;
 import org.grassroots.plan.catalogue.TemplateCatalogue;
+import org.grassroots.plan.template.ElementKind;
 import org.grassroots.plan.template.PlanTemplate;
 import org.grassroots.register.Register;
 
@@ -90,14 +91,18 @@ class PlanProperties {
                         .isLessThanOrEqualTo(template.staffing().postsPerPerson()));
     }
 
-    /** How many posts are filled may differ: the first choice is not always the best one. */
+    /**
+     * How many posts are filled may differ: the first choice is not always the best one. So may, where members are not
+     * all listed, which posts wait for them.
+     */
     @Property(tries = 300)
-    void the_order_of_people_changes_no_status_need_or_number_of_the_fit(
+    void the_order_of_people_changes_no_need_or_number_of_the_fit_and_no_status_but_of_posts_that_wait_for_members(
             @ForAll("registers") Register register, @ForAll("templates") PlanTemplate template, @ForAll Random random) {
         Plan plan = plan(template, register);
         Plan other = plan(template, RandomRegisters.shuffled(register, random));
 
-        assertThat(other.elements()).isEqualTo(plan.elements());
+        boolean listed = register.listsMembersOf(C1) == Answer.YES;
+        assertThat(settled(other, listed)).isEqualTo(settled(plan, listed));
         assertThat(other.counts().needed()).isEqualTo(plan.counts().needed());
         for (int team = 0; team < plan.teams().size(); team++) {
             List<BoundPost> posts = plan.teams().get(team).posts();
@@ -112,6 +117,12 @@ class PlanProperties {
                     .extracting(BoundPost::unsure)
                     .isEqualTo(posts.stream().map(BoundPost::unsure).toList());
         }
+    }
+
+    private static List<PlanElement> settled(Plan plan, boolean membersAreListed) {
+        return plan.elements().stream()
+                .filter(element -> membersAreListed || element.element().kind() != ElementKind.POST)
+                .toList();
     }
 
     @Property(tries = 300)

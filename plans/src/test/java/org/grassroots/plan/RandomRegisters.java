@@ -59,6 +59,7 @@ public final class RandomRegisters {
                 .provenance(register.provenance())
                 .community(register.community())
                 .members(members)
+                .membersNotListed(register.membersNotListed())
                 .helpers(helpers)
                 .organisation(register.organisation())
                 .pairings(register.pairings())
@@ -78,6 +79,7 @@ public final class RandomRegisters {
         Listing<CompoundBranch> branches = listing(() -> branches(ids));
         return SampleRegisters.register(compound())
                 .members(members)
+                .membersNotListed(pick(List.of(), List.of(), List.of(SampleRegisters.C1)))
                 .helpers(helpers)
                 .organisation(Organisation.builder()
                         .branches(branches)
