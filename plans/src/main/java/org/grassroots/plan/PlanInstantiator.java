@@ -22,6 +22,7 @@ import org.grassroots.register.Register;
  * <p>Posts go to the members who live in the compound or belong to a branch that serves it, to the leading and street
  * cadres of its pairing, and to the helpers who serve it. Only what is known counts for them: who may be fit, trained or
  * a full member is treated as who is not. Seats are not posts: they take nobody's post away.
+ * Each compound is staffed by itself: who serves several compounds may hold posts in each of them.
  */
 public final class PlanInstantiator {
     private final PlanTemplate template;

@@ -7,7 +7,8 @@ import org.grassroots.plan.element.Origin;
 /**
  * How far posts may be heaped on one person.
  *
- * @param postsPerPerson  the most posts one person may hold over all special plans, 1 to 100
+ * @param postsPerPerson  the most posts one person may hold over all special plans of one compound, 1 to 100; posts in
+ *     other compounds do not count
  * @param origin  where it comes from
  */
 public record StaffingLimit(int postsPerPerson, Origin origin) {
