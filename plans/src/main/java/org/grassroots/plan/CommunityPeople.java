@@ -47,8 +47,7 @@ final class CommunityPeople {
         for (Helper helper : register.helpers()) {
             new LinkedHashSet<>(helper.serves()).forEach(compound -> helpers.put(compound, helper));
         }
-        // Two pairings of one compound are for a rule to find; the first one counts.
-        register.pairings().compounds().items().forEach(pairing -> pairings.putIfAbsent(pairing.compound(), pairing));
+        register.pairings().compounds().items().forEach(pairing -> pairings.put(pairing.compound(), pairing));
         for (int at = 0; at < register.members().size(); at++) {
             PartyMember member = register.members().get(at);
             memberPositions.put(member.id(), at);
