@@ -79,12 +79,7 @@ final class StandingCondition implements Condition<CompoundBranch> {
     private Explanation explain(PartyMember secretary) {
         Answer answer = longEnough(secretary);
         if (answer == Answer.UNKNOWN) {
-            MissingFact since = MissingFact.of(Subject.Kind.MEMBER, secretary.id(), Field.FULL_SINCE);
-            DecisiveSets date = DecisiveSets.of(Set.of(since));
-            MissingFact status = MissingFact.of(Subject.Kind.MEMBER, secretary.id(), Field.STATUS);
-            DecisiveSets no =
-                    secretary.status() == MemberStatus.UNKNOWN ? date.or(DecisiveSets.of(Set.of(status))) : date;
-            return open(date, no);
+            return open(missing(secretary, Field.FULL_SINCE), tooShort(secretary));
         }
         Quantity observed = secretary
                 .fullSince()
@@ -110,6 +105,19 @@ final class StandingCondition implements Condition<CompoundBranch> {
         months += since.plusMonths(months + 1).isAfter(day) ? 0 : 1;
         int days = (int) ChronoUnit.DAYS.between(since.plusMonths(months), day);
         return Period.of((int) (months / 12), (int) (months % 12), days);
+    }
+
+    /** A late day of full membership or of admission shows that the standing is too short, and so does probation. */
+    private static DecisiveSets tooShort(PartyMember secretary) {
+        DecisiveSets facts = missing(secretary, Field.FULL_SINCE);
+        if (secretary.admittedOn().isEmpty()) {
+            facts = facts.or(missing(secretary, Field.ADMITTED_ON));
+        }
+        return secretary.status() == MemberStatus.UNKNOWN ? facts.or(missing(secretary, Field.STATUS)) : facts;
+    }
+
+    private static DecisiveSets missing(PartyMember secretary, Field field) {
+        return DecisiveSets.of(Set.of(MissingFact.of(Subject.Kind.MEMBER, secretary.id(), field)));
     }
 
     private Explanation.Builder leaf(Answer answer, Quantity observed, Optional<Quantity> margin) {

@@ -7,6 +7,7 @@ public enum Field {
     STATUS("status", "membership status", "党员身份"),
     AFFILIATION("affiliation", "affiliation", "组织关系所在"),
     RESIDENCE("residence", "residence", "居住地"),
+    ADMITTED_ON("admittedOn", "day of admission", "入党日期"),
     FULL_SINCE("fullSince", "day of full membership", "转正日期"),
     MEMBERS("members", "list of members", "党员名单"),
     BRANCHES("branches", "list of branches", "党支部名单"),
@@ -22,7 +23,7 @@ public enum Field {
     PROPERTY_SERVICE("propertyService", "property service", "物业服务情况"),
     OWNERS_COMMITTEE("ownersCommittee", "owners' committee", "业主委员会情况"),
     PAIRED_UNITS("units", "paired unit", "包联单位"),
-    LEADING_CADRES("leadingCadres", "leading cadre of the paired unit", "包联单位牵头干部"),
+    LEADING_CADRES("leadingCadres", "leading cadre of the paired unit", "包联单位领导干部"),
     STREET_CADRES("streetCadres", "street cadre", "街道包联干部");
 
     private final String key;

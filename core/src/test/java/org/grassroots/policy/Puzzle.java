@@ -64,6 +64,10 @@ record Puzzle(List<Someone> people, Optional<List<SomeBranch>> branches, Set<Int
             return new Someone(status, affiliation, learned, admitted, fullSince);
         }
 
+        Someone admittedOn(LocalDate learned) {
+            return new Someone(status, affiliation, home, Optional.of(learned), fullSince);
+        }
+
         /** Whose day of full membership is known is known to be full. */
         Someone with(LocalDate learned) {
             return new Someone(MemberStatus.FULL, affiliation, home, admitted, Optional.of(learned));
@@ -116,6 +120,7 @@ record Puzzle(List<Someone> people, Optional<List<SomeBranch>> branches, Set<Int
         boolean dated = someone.fullSince().isPresent() || someone.status() == MemberStatus.PROBATIONARY;
         boolean secretary = branches.orElse(List.of()).stream()
                 .anyMatch(branch -> branch.secretaries().orElse(List.of()).contains(id.value()));
+        addIf(!dated && secretary && someone.admitted().isEmpty(), id, Field.ADMITTED_ON, open);
         addIf(!dated && secretary, id, Field.FULL_SINCE, open);
     }
 
@@ -160,6 +165,7 @@ record Puzzle(List<Someone> people, Optional<List<SomeBranch>> branches, Set<Int
         List<Someone> later = switch (field) {
             case STATUS -> List.of(someone.with(MemberStatus.FULL), someone.with(MemberStatus.PROBATIONARY));
             case AFFILIATION -> List.of(someone.with(Affiliation.HERE), someone.with(Affiliation.ELSEWHERE));
+            case ADMITTED_ON -> List.of(someone.admittedOn(LONG_AGO), someone.admittedOn(LATELY));
             case RESIDENCE -> List.of(someone.with(Home.C0), someone.with(Home.C1), someone.with(Home.ELSEWHERE));
             default ->
                 someone.admitted().isPresent() && someone.admitted().get().isAfter(LONG_AGO)

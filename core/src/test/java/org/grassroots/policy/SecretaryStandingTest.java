@@ -188,11 +188,14 @@ class SecretaryStandingTest {
     }
 
     @Test
-    void an_unknown_status_may_decide_by_probation_and_the_day_may_decide_either_way() {
+    void an_unknown_status_may_decide_by_probation_a_late_admission_against_and_the_day_either_way() {
         assertThat(finding(secretaries("unknown")).decisive().sets())
                 .containsExactly(
-                        Set.of(ofMember("unknown", Field.FULL_SINCE)), Set.of(ofMember("unknown", Field.STATUS)));
+                        Set.of(ofMember("unknown", Field.FULL_SINCE)),
+                        Set.of(ofMember("unknown", Field.ADMITTED_ON)),
+                        Set.of(ofMember("unknown", Field.STATUS)));
         assertThat(finding(secretaries("undated")).decisive().sets())
-                .containsExactly(Set.of(ofMember("undated", Field.FULL_SINCE)));
+                .containsExactly(
+                        Set.of(ofMember("undated", Field.FULL_SINCE)), Set.of(ofMember("undated", Field.ADMITTED_ON)));
     }
 }

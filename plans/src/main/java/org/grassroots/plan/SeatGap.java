@@ -9,7 +9,7 @@ public enum SeatGap {
     NO_DEPUTY("the branch has no deputy secretary", "党支部没有副书记"),
     NO_COMMITTEE("the branch has no committee", "党支部没有支部委员会"),
     EMPTY_COMMITTEE("nobody sits in the branch committee", "支部委员会没有委员"),
-    NO_LEADING_CADRE("no leading cadre of a paired unit is named", "没有包联单位牵头干部"),
+    NO_LEADING_CADRE("no leading cadre of a paired unit is named", "没有包联单位领导干部"),
     NO_STREET_CADRE("no street cadre is named", "没有街道包联干部"),
     NO_LIAISON("no community worker who serves the compound is named", "没有联系本小区的社区工作者的记录"),
     NO_PROPERTY_STAFF("no staff of a property service is named", "没有物业服务人员的记录"),
