@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
+        versionProvider = City.Version.class,
         description = "Judges registers and writes findings.jsonl, summary.json and rejected.jsonl.")
 final class CheckCommand implements Callable<Integer> {
     @Spec

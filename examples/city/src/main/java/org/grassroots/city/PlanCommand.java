@@ -3,6 +3,7 @@ package org.grassroots.city;
 import com.google.common.base.CharMatcher;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.grassroots.city.job.CityFiles;
@@ -24,6 +25,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "plan",
         mixinStandardHelpOptions = true,
+        versionProvider = City.Version.class,
         description =
                 "Instantiates the plan of every compound and writes plans.jsonl, summary.json and rejected.jsonl.")
 final class PlanCommand implements Callable<Integer> {
@@ -37,7 +39,8 @@ final class PlanCommand implements Callable<Integer> {
             names = "--page",
             paramLabel = "ID",
             split = ",",
-            description = "also write a page of this compound's own, ID.html; several ids are divided by commas")
+            description = "also write a page of this compound's own, ID.html (another one of this id: ID-2.html);"
+                    + " several ids are divided by commas")
     private @Nullable List<String> pages;
 
     @Mixin
@@ -61,27 +64,33 @@ final class PlanCommand implements Callable<Integer> {
                 .build();
         try (Outputs outputs = new Outputs(out.directory())) {
             CityResult result = run.work(Inputs.registers(registers), tasks, outputs);
-            if (pages != null) {
-                writePages(result, outputs);
-            }
+            List<String> written = pages == null ? List.of() : writePages(result, outputs);
             run.reportCounts(result);
             run.reportRejections(result, outputs);
             run.say("plans: %s", outputs.path(CityFiles.PLANS));
-            if (pages != null) {
-                result.details().forEach(detail -> run.say("page: %s", outputs.path(page(detail))));
-            }
+            written.forEach(page -> run.say("page: %s", outputs.path(page)));
             return CommandRun.exitCode(result, new Options.Packs());
         }
     }
 
-    private static void writePages(CityResult result, Outputs outputs) throws IOException {
+    private static List<String> writePages(CityResult result, Outputs outputs) throws IOException {
+        List<String> written = new ArrayList<>();
         for (CompoundDetail detail : result.details()) {
-            new CompoundPage().write(detail, outputs.file(page(detail)));
+            String page = page(detail, written);
+            new CompoundPage().write(detail, outputs.file(page));
+            written.add(page);
         }
         outputs.flush();
+        return written;
     }
 
-    private static String page(CompoundDetail detail) {
-        return CharMatcher.anyOf("/:").replaceFrom(detail.id().value(), '_') + ".html";
+    /** A name of its own: two communities may each have a compound of this id, and some disks know no capitals. */
+    private static String page(CompoundDetail detail, List<String> taken) {
+        String id = CharMatcher.anyOf("/:").replaceFrom(detail.id().value(), '_');
+        String page = id + ".html";
+        for (int number = 2; taken.stream().anyMatch(page::equalsIgnoreCase); number++) {
+            page = id + "-" + number + ".html";
+        }
+        return page;
     }
 }

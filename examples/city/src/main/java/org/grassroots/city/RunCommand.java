@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "run",
         mixinStandardHelpOptions = true,
+        versionProvider = City.Version.class,
         description = "Surveys, checks and plans in one go, and writes report.html.")
 final class RunCommand implements Callable<Integer> {
     @Spec

@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "survey",
         mixinStandardHelpOptions = true,
+        versionProvider = City.Version.class,
         description = "Reads a compound sheet (.csv or .xlsx) into registers; people and organisation are made up.")
 final class SurveyCommand implements Callable<Integer> {
     @Spec

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BadArgumentsTest {
     @TempDir
@@ -25,6 +26,7 @@ class BadArgumentsTest {
             survey DIR/north.jsonl --out DIR/r.jsonl | 'DIR/north.jsonl' must be a sheet (.csv, .xlsx); registers are given to 'check', 'plan' or 'run' | -
             check DIR/north.jsonl --out DIR/sheet.csv | 'DIR/sheet.csv' is a file, but a directory is needed; choose another --out | -
             survey DIR/sheet.csv --out DIR | 'DIR' is a directory, but a file is to be written there; choose another name | -
+            survey DIR/sheet.csv --out / | '/' is a directory, but a file is to be written there; choose another name | -
             check DIR/north.jsonl --packs nat | --packs: no pack is called 'nat'; there are compound-measures, national | -
             plan DIR/north.jsonl --template two | --template: no template is called 'two'; there are one-ten-seven | -
             check DIR/north.jsonl --as-of 2026-02-30 | --as-of must be a day of the calendar, such as 2026-06-30, was '2026-02-30' | -
@@ -93,9 +95,10 @@ class BadArgumentsTest {
                 .contains(option);
     }
 
-    @Test
-    void version_is_one_line() {
-        CityRun run = CityRun.of("--version");
+    @ParameterizedTest
+    @ValueSource(strings = {"--version", "survey --version", "check --version", "plan --version", "run --version"})
+    void version_is_one_line(String arguments) {
+        CityRun run = CityRun.of((Object[]) arguments.split(" "));
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).singleElement().asString().matches("grassroots \\S+");

@@ -40,6 +40,37 @@ class DetailOptionsTest {
     }
 
     @Test
+    void compounds_of_two_communities_with_the_same_id_have_a_page_each() throws IOException {
+        String south = Registers.SOUND.replace("k-north", "k-south").replace("Plum Garden", "Pear Garden");
+        Path registers = Registers.file(directory, Registers.SOUND, south);
+
+        CityRun run = CityRun.of("plan", registers, "--page", "c-1", "--out", directory);
+
+        assertThat(run.out())
+                .endsWith("page: " + directory.resolve("c-1.html"), "page: " + directory.resolve("c-1-2.html"));
+        assertThat(directory.resolve("c-1.html"))
+                .content()
+                .contains("Plum Garden")
+                .doesNotContain("Pear Garden");
+        assertThat(directory.resolve("c-1-2.html"))
+                .content()
+                .contains("Pear Garden")
+                .doesNotContain("Plum Garden");
+    }
+
+    @Test
+    void pages_whose_names_differ_in_characters_no_file_can_have_stay_apart() throws IOException {
+        String south = Registers.SOUND.replace("\"c-1\"", "\"C:1\"").replace("k-north", "k-south");
+        String west = Registers.SOUND.replace("\"c-1\"", "\"c/1\"").replace("k-north", "k-west");
+        Path registers = Registers.file(directory, south, west);
+
+        CityRun run = CityRun.of("plan", registers, "--page", "C:1,c/1", "--out", directory);
+
+        assertThat(run.out())
+                .endsWith("page: " + directory.resolve("C_1.html"), "page: " + directory.resolve("c_1-2.html"));
+    }
+
+    @Test
     void an_id_that_can_be_no_id_is_refused_before_anything_is_done() throws IOException {
         Path out = directory.resolve("out");
 

@@ -29,6 +29,9 @@ public final class Outputs implements Closeable {
     /** Registers go to the file named, and everything else beside it under names that begin with its name. */
     public static Outputs registersTo(Path file) throws IOException {
         Path absolute = file.toAbsolutePath();
+        if (absolute.getFileName() == null) {
+            throw isDirectory(file);
+        }
         String name = absolute.getFileName().toString();
         return new Outputs(
                 absolute.getParent(),
@@ -76,13 +79,17 @@ public final class Outputs implements Closeable {
         OutputStream file = open.get(name);
         if (file == null) {
             if (Files.isDirectory(path(name))) {
-                throw new IOException("'%s' is a directory, but a file is to be written there; choose another name"
-                        .formatted(path(name)));
+                throw isDirectory(path(name));
             }
             file = new BufferedOutputStream(new OutputFile(path(name)), 1 << 16);
             open.put(name, file);
         }
         return file;
+    }
+
+    private static IOException isDirectory(Path path) {
+        return new IOException(
+                "'%s' is a directory, but a file is to be written there; choose another name".formatted(path));
     }
 
     @Override
