@@ -69,8 +69,8 @@ final class CommandRun {
                 result.source(),
                 number(counts.compounds(), "compound", "compounds"),
                 number(counts.communities(), "community", "communities"),
-                number(counts.households(), "household", "households"),
-                number(counts.members(), "member", "members"),
+                number(counts.households(), "known household", "known households"),
+                number(counts.members(), "listed member", "listed members"),
                 result.synthetic() ? " (people and organisation are made up)" : "");
         if (!result.rules().isEmpty()) {
             say(

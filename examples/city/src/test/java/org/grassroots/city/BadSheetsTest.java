@@ -26,7 +26,7 @@ class BadSheetsTest {
         CityRun run = run((HEADER + "乙苑,一路2号,约30栋,60户,暂无信息,板楼\n" + ROW + "\n,,,,,\n").getBytes(StandardCharsets.UTF_8));
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out().get(0)).startsWith("sheet.csv: 1 compound in 1 community, 60 households,");
+        assertThat(run.out().get(0)).startsWith("sheet.csv: 1 compound in 1 community, 60 known households,");
         assertThat(run.err().get(0))
                 .startsWith("1 rejected, the first: sheet.csv, line 2, column 3 (楼栋总数): met '约30栋'; right would be"
                         + " a whole number of buildings");
@@ -74,6 +74,16 @@ class BadSheetsTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.err()).containsExactly("note: there is no compound below the header");
         assertThat(summary()).containsEntry("read", 0L).containsEntry("rejected", 0L);
+    }
+
+    @Test
+    void homes_and_members_that_nobody_has_counted_are_not_told_as_none() throws IOException {
+        CityRun run = run((HEADER + "甲苑,一路1号,,,,\n").getBytes(StandardCharsets.UTF_8));
+
+        assertThat(run.out().get(0))
+                .startsWith("sheet.csv: 1 compound in 1 community, 0 known households, 0 listed members");
+        assertThat(Files.readString(directory.resolve("report.html")))
+                .contains("Party members listed", "已列出的党员", "Organisation, as far as listed");
     }
 
     @Test
