@@ -117,6 +117,9 @@ final class XlsxRows implements RawRows {
             // Never computed: shown as the formula, which no cell may be, and not as an empty cell.
             return "=" + cell.getFormula();
         }
+        if (cell.getType() == CellType.BOOLEAN) {
+            return cell.asBoolean() ? "TRUE" : "FALSE";
+        }
         String text = cell.getType() == CellType.STRING ? cell.asString() : cell.getRawValue();
         return text == null ? "" : text;
     }

@@ -190,6 +190,8 @@ class SheetFileTest {
             sheet.value(6, 2, 2.5);
             sheet.value(7, 0, "糟");
             sheet.formula(7, 2, "SUM(A1:A2)");
+            sheet.value(8, 0, "误");
+            sheet.value(8, 2, true);
         }
 
         Result met = Sheets.read(bytes.toByteArray());
@@ -201,7 +203,10 @@ class SheetFileTest {
                         tuple(6, "禾苑", OptionalInt.empty(), OptionalInt.empty()));
         assertThat(met.rejections())
                 .extracting(SheetRejection::code, r -> r.met().english())
-                .containsExactly(tuple(Code.NOT_A_NUMBER, "'2.5'"), tuple(Code.CELL_DAMAGED, "'=SUM(A1:A2)'"));
+                .containsExactly(
+                        tuple(Code.NOT_A_NUMBER, "'2.5'"),
+                        tuple(Code.CELL_DAMAGED, "'=SUM(A1:A2)'"),
+                        tuple(Code.NOT_A_NUMBER, "'TRUE'"));
     }
 
     @Test
