@@ -87,6 +87,24 @@ class BadSheetsTest {
     }
 
     @Test
+    void the_largest_numbers_and_longest_texts_a_sheet_may_have_go_into_registers() throws IOException {
+        String text = "九".repeat(160);
+        String district = "（" + "九".repeat(154) + "东湖区）号";
+        String rows = ("%1$s,%1$s,1000000,1000000,%1$s,%1$s\n%1$s,%2$s,24,1000000,单位物业,\n%1$s,,1000000,0,自治物业,\n"
+                        + "%1$s,%2$s,24,600,单位物业,板楼\n乙苑,,3,60,,\n丙苑,,1,1000001,,\n")
+                .formatted(text, district);
+
+        CityRun run = run((HEADER + rows).getBytes(StandardCharsets.UTF_8));
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out().get(0)).startsWith("sheet.csv: 5 compounds in ");
+        assertThat(summary()).containsEntry("read", 5L).containsEntry("rejected", 1L);
+        assertThat(CityRun.of("check", directory.resolve("registers.jsonl"), "--out", directory.resolve("again"))
+                        .err())
+                .isEmpty();
+    }
+
+    @Test
     void survey_tells_of_rejected_rows_beside_the_registers() throws IOException {
         Path sheet = Files.writeString(directory.resolve("sheet.csv"), HEADER + ROW + "乙苑,二路,约30栋,9户,,\n");
         Path registers = directory.resolve("r.jsonl");

@@ -11,13 +11,16 @@ enum CountCell {
     BUILDINGS(
             "栋幢座",
             Text.of(
-                    "a whole number of buildings of at most nine digits, such as 27 or 27栋, or an empty cell if it is not known",
-                    "不超过九位的整数楼栋数，如27或27栋；不清楚时留空")),
+                    "a whole number of buildings from 0 to 1,000,000, such as 27 or 27栋, or an empty cell if it is not known",
+                    "0至1000000的整数楼栋数，如27或27栋；不清楚时留空")),
     HOUSEHOLDS(
             "户套",
             Text.of(
-                    "a whole number of homes of at most nine digits, such as 1202 or 1202户, or an empty cell if it is not known",
-                    "不超过九位的整数户数，如1202或1202户；不清楚时留空"));
+                    "a whole number of homes from 0 to 1,000,000, such as 1202 or 1202户, or an empty cell if it is not known",
+                    "0至1000000的整数户数，如1202或1202户；不清楚时留空"));
+
+    /** What a register can hold. */
+    private static final int MOST = 1_000_000;
 
     private static final int MOST_DIGITS = 9;
 
@@ -40,7 +43,7 @@ enum CountCell {
         Matcher matcher = pattern.matcher(folded);
         if (matcher.matches()) {
             String digits = matcher.group(1).replace(",", "");
-            if (digits.length() <= MOST_DIGITS) {
+            if (digits.length() <= MOST_DIGITS && Integer.parseInt(digits) <= MOST) {
                 return OptionalInt.of(Integer.parseInt(digits));
             }
         }

@@ -11,7 +11,8 @@ import org.grassroots.text.Text;
 
 /** Understands the cells of one record after the other, below one header. */
 final class RowReader {
-    private static final int LONGEST_CELL = 1_000;
+    /** A register holds names of 200 characters; the rest is for what stands behind one, such as a kind of branch. */
+    private static final int LONGEST_CELL = 160;
 
     private final Header header;
     private final Rejections rejections;

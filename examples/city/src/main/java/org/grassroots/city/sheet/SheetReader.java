@@ -21,7 +21,8 @@ import org.grassroots.text.Text;
  * Cells may be left out at the end of a line of CSV as long as no needed column is among them: a line that lost one was
  * probably cut off. A line whose quote is never closed is rejected alone, and reading goes on with the next one.
  *
- * <p>A CSV file is read in constant memory. A line of more than 65,536 characters, a record of more than 50 lines, and
+ * <p>A row with a cell of more than 160 characters, or a number above 1,000,000, is rejected: a register could not hold
+ * it. A CSV file is read in constant memory. A line of more than 65,536 characters, a record of more than 50 lines, and
  * a workbook of more than 256 MB unpacked are refused.
  */
 public final class SheetReader {

@@ -18,7 +18,7 @@ public non-sealed interface SheetRow extends SheetEntry {
     /** The line of the file, or the row of the worksheet, in which the record begins; 1-based, the header counts. */
     int number();
 
-    /** Not blank, at most 1,000 characters, no control characters. */
+    /** Not blank, at most 160 characters, no control characters. */
     String name();
 
     /**
@@ -34,13 +34,13 @@ public non-sealed interface SheetRow extends SheetEntry {
     Optional<String> address();
 
     /**
-     * How many buildings there are, 0 to 999,999,999.
+     * How many buildings there are, 0 to 1,000,000.
      *
      * <p>A written zero is a known zero, not an unknown number: a sheet has other words for unknown.
      */
     OptionalInt buildings();
 
-    /** How many homes there are, 0 to 999,999,999; a written zero is a known zero. */
+    /** How many homes there are, 0 to 1,000,000; a written zero is a known zero. */
     OptionalInt households();
 
     PropertyAnswer property();

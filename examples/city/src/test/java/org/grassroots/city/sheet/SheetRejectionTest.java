@@ -16,11 +16,27 @@ class SheetRejectionTest {
     private static final String HEADER = String.join(",", Sheets.HEADER) + "\n";
     private static final String GOOD = "禾苑,东路1号,1栋,2户,无,板楼\n";
     private static final String BUILDINGS =
-            "a whole number of buildings of at most nine digits, such as 27 or 27栋, or an empty cell if it is not known";
+            "a whole number of buildings from 0 to 1,000,000, such as 27 or 27栋, or an empty cell if it is not known";
     private static final String CLOSED_QUOTE = "a closing quote within 50 lines, and two quotes for one inside a cell";
 
     @ParameterizedTest
-    @ValueSource(strings = {"约30栋", "30左右", "-3", "三十", "27户", "1234567890", "1,20", "27.0", "无", "27栋栋", "2 7栋"})
+    @ValueSource(
+            strings = {
+                "约30栋",
+                "30左右",
+                "-3",
+                "三十",
+                "27户",
+                "1000001",
+                "999999999",
+                "1234567890",
+                "99999999999999999999",
+                "1,20",
+                "27.0",
+                "无",
+                "27栋栋",
+                "2 7栋"
+            })
     void a_number_that_cannot_be_read_rejects_its_row_only(String cell) {
         Result met = Sheets.read(HEADER + GOOD + "坏,,\"" + cell + "\",2户,,\n" + GOOD);
 
@@ -36,9 +52,9 @@ class SheetRejectionTest {
 
         assertThat(met.message())
                 .isEqualTo(Text.of(
-                        "sheet, line 2, column 4 (房屋总数): met '约2户'; right would be a whole number of homes of at most nine"
-                                + " digits, such as 1202 or 1202户, or an empty cell if it is not known",
-                        "sheet，第2行，第4列（房屋总数）：读到“约2户”；应为不超过九位的整数户数，如1202或1202户；不清楚时留空"));
+                        "sheet, line 2, column 4 (房屋总数): met '约2户'; right would be a whole number of homes from 0 to"
+                                + " 1,000,000, such as 1202 or 1202户, or an empty cell if it is not known",
+                        "sheet，第2行，第4列（房屋总数）：读到“约2户”；应为0至1000000的整数户数，如1202或1202户；不清楚时留空"));
         assertThat(met.code()).isEqualTo(Code.NOT_A_NUMBER);
     }
 
@@ -75,12 +91,10 @@ class SheetRejectionTest {
     }
 
     @Test
-    void a_cell_of_1000_characters_is_read_and_one_more_is_rejected() {
-        assertThat(Sheets.read(HEADER + "禾".repeat(1000) + ",,1栋,2户,,\n").rows())
-                .hasSize(1);
-        assertThat(only(HEADER + "禾".repeat(1001) + ",,1栋,2户,,\n").message().english())
-                .isEqualTo(
-                        "sheet, line 2, column 1 (小区名称): met 1,001 characters; right would be at most 1,000 characters");
+    void a_cell_of_160_characters_is_read_and_one_more_is_rejected() {
+        assertThat(Sheets.read(HEADER + "禾".repeat(160) + ",,1栋,2户,,\n").rows()).hasSize(1);
+        assertThat(only(HEADER + "禾".repeat(161) + ",,1栋,2户,,\n").message().english())
+                .isEqualTo("sheet, line 2, column 1 (小区名称): met 161 characters; right would be at most 160 characters");
     }
 
     @Test

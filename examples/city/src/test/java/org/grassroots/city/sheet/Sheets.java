@@ -57,12 +57,11 @@ final class Sheets extends DomainContextBase {
     }
 
     private static Arbitrary<String> counts(String measure) {
-        Arbitrary<String> good = Arbitraries.integers().between(0, 999_999_999).map(n -> n + measure);
+        Arbitrary<String> good = Arbitraries.integers().between(0, 1_000_000).map(n -> n + measure);
         return Arbitraries.oneOf(
                 good,
                 Arbitraries.integers().between(0, 99).map(n -> "%d".formatted(n)),
-                Arbitraries.of(
-                        "", "—", "1,202" + measure, "２７ " + measure, "约30" + measure, "-3", "3.5", "1234567890"));
+                Arbitraries.of("", "—", "1,202" + measure, "２７ " + measure, "约30" + measure, "-3", "3.5", "1000001"));
     }
 
     static Result read(String csv) {
