@@ -25,6 +25,6 @@ public record BoundFlow(BoundTeam team, Flow flow) {
 
     @Override
     public String toString() {
-        return "BoundFlow{%s, nodes=%d}".formatted(team.id(), flow.nodes().size());
+        return "BoundFlow{%s, nodes=%s}".formatted(team.id(), flow.nodes().size());
     }
 }

@@ -28,6 +28,6 @@ public record BoundTeam(SpecialPlan special, List<BoundPost> posts) {
 
     @Override
     public String toString() {
-        return "BoundTeam{%s, posts=%d}".formatted(id(), posts.size());
+        return "BoundTeam{%s, posts=%s}".formatted(id(), posts.size());
     }
 }

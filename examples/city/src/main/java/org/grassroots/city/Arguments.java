@@ -44,7 +44,7 @@ final class Arguments {
         try {
             return Integer.valueOf(value);
         } catch (NumberFormatException unfit) {
-            throw new TypeConversionException("a whole number from %d to %d is needed, was '%s'"
+            throw new TypeConversionException("a whole number from %s to %s is needed, was '%s'"
                     .formatted(Integer.MIN_VALUE, Integer.MAX_VALUE, value));
         }
     }

@@ -54,7 +54,7 @@ final class CommandRun {
     }
 
     private static String rejected(CityResult result, Outputs outputs) {
-        return "%d rejected, the first: %s%nall of them: %s"
+        return "%s rejected, the first: %s%nall of them: %s"
                 .formatted(
                         result.counts().rejected(),
                         result.rejections().get(0).problems().get(0).message().english(),

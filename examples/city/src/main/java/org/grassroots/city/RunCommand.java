@@ -65,6 +65,7 @@ final class RunCommand implements Callable<Integer> {
                 .details(Options.compounds("--detail", details))
                 .build();
         try (Outputs outputs = new Outputs(out.directory())) {
+            outputs.remove(CityFiles.REPORT);
             CityResult result = run.work(Inputs.of(input, seed.seed()), tasks, outputs);
             new HtmlReport().write(result, outputs.file(CityFiles.REPORT));
             outputs.flush();

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BadSheetsTest {
     private static final String HEADER = "小区名称,地址,楼栋总数,房屋总数,物业公司,建筑类型\n";
@@ -139,5 +140,31 @@ class BadSheetsTest {
 
     private Map<String, Object> summary() throws IOException {
         return Json.file(directory.resolve("summary.json"));
+    }
+
+    @Test
+    void a_report_of_an_earlier_run_does_not_stay_beside_what_a_failed_run_leaves() throws IOException {
+        Path out = Files.createDirectories(directory.resolve("again"));
+        Files.writeString(out.resolve("report.html"), "of an earlier run");
+        Path sheet = Files.writeString(directory.resolve("empty.csv"), "");
+
+        assertThat(CityRun.of("run", sheet, "--out", out).exitCode()).isEqualTo(2);
+        assertThat(out.resolve("report.html")).doesNotExist();
+        assertThat(out.resolve("rejected.jsonl")).exists();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {200, 201, 240})
+    void the_name_of_a_sheet_stands_in_its_registers_as_far_as_they_can_hold_it(int length) throws IOException {
+        String name = "x".repeat(length - 4) + ".csv";
+        Path sheet = Files.writeString(directory.resolve(name), HEADER + ROW);
+        Path registers = directory.resolve("r.jsonl");
+
+        assertThat(CityRun.of("survey", sheet, "--out", registers).exitCode()).isZero();
+        assertThat(Files.readString(registers))
+                .contains("\"source\":\"" + (length == 200 ? name : name.substring(0, 199) + "…") + "\"");
+        assertThat(CityRun.of("check", registers, "--out", directory.resolve("c"))
+                        .exitCode())
+                .isZero();
     }
 }

@@ -12,6 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SampleRunTest {
+    /** The rows of the sample that bear only a name. */
+    private static final long UNKNOWN_ROWS = 3;
+
     @TempDir
     private static Path out;
 
@@ -51,6 +54,16 @@ class SampleRunTest {
                 .hasSize(6)
                 .allSatisfy(verdicts -> assertThat(Json.object(verdicts))
                         .containsOnlyKeys("lookedAt", "satisfied", "violated", "undetermined", "notApplicable"));
+    }
+
+    @Test
+    void what_is_not_known_is_counted_as_such_and_not_as_none() {
+        assertThat(Json.object(summary.get("unknown")))
+                .containsEntry("compoundsWithUnlistedMembers", UNKNOWN_ROWS)
+                .containsEntry("communitiesWithUnknownBranches", 1L)
+                .hasEntrySatisfying(
+                        "compoundsWithUnknownHouseholds",
+                        number -> assertThat((Long) number).isGreaterThanOrEqualTo(UNKNOWN_ROWS));
     }
 
     @Test

@@ -26,6 +26,9 @@ public final class CityCounts {
     private long compounds;
     private long households;
     private long members;
+    private long withUnknownHouseholds;
+    private long withUnlistedMembers;
+    private long withUnknownBranches;
     private long groups;
     private long centralHouseholds;
     private long read;
@@ -47,8 +50,11 @@ public final class CityCounts {
         compounds += register.community().compounds().size();
         for (Compound compound : register.community().compounds()) {
             households += compound.householdCount().low();
+            withUnknownHouseholds += compound.householdCount().isExact() ? 0 : 1;
         }
         members += register.members().size();
+        withUnlistedMembers += register.membersNotListed().size();
+        withUnknownBranches += register.organisation().branches().isKnown() ? 0 : 1;
         groups += register.groups().size();
         centralHouseholds += register.centralHouseholds().size();
         for (CompoundBranch branch : register.branches()) {
@@ -105,6 +111,22 @@ public final class CityCounts {
         return households;
     }
 
+    /** Compounds of which the number of households is not known; those that are known to be there are counted. */
+    public long withUnknownHouseholds() {
+        return withUnknownHouseholds;
+    }
+
+    /** Compounds of which nobody has listed the members. */
+    public long withUnlistedMembers() {
+        return withUnlistedMembers;
+    }
+
+    /** Communities of which nobody has listed the branches. */
+    public long withUnknownBranches() {
+        return withUnknownBranches;
+    }
+
+    /** Members who are listed. */
     public long members() {
         return members;
     }

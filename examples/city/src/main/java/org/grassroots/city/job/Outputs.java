@@ -67,6 +67,13 @@ public final class Outputs implements Closeable {
         }
     }
 
+    /** Takes away what an earlier run left under that name, so that nobody takes it for this run's. */
+    public void remove(String name) throws IOException {
+        if (!Files.isDirectory(path(name))) {
+            Files.deleteIfExists(path(name));
+        }
+    }
+
     /** Hands everything on to the file system, so that a full disk is known of before success is told. */
     public void flush() throws IOException {
         for (OutputStream file : open.values()) {

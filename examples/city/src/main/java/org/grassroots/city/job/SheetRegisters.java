@@ -19,6 +19,8 @@ import org.grassroots.register.Register;
 
 /** A compound sheet, with people and organisation made up from a seed. */
 public final class SheetRegisters implements RegisterSource {
+    private static final int LONGEST_SOURCE = 200;
+
     private final SheetSource sheet;
     private final Optional<Path> file;
     private final int seed;
@@ -62,7 +64,7 @@ public final class SheetRegisters implements RegisterSource {
         for (SheetRejection rejection : refused) {
             sink.reject(rejection(rejection));
         }
-        SyntheticCity city = SyntheticCity.of(rows, name(), seed, Ratios.standard());
+        SyntheticCity city = SyntheticCity.of(rows, sourceName(), seed, Ratios.standard());
         communities = Math.max(1, city.communityCount());
         long done = 0;
         for (Register register : city) {
@@ -86,6 +88,13 @@ public final class SheetRegisters implements RegisterSource {
         } catch (IOException failed) {
             throw Failures.reading(name(), failed);
         }
+    }
+
+    /** The name as far as the register's format can hold it. */
+    private String sourceName() {
+        return name().codePointCount(0, name().length()) <= LONGEST_SOURCE
+                ? name()
+                : name().substring(0, name().offsetByCodePoints(0, LONGEST_SOURCE - 1)) + "…";
     }
 
     private static Rejection rejection(SheetRejection rejection) {

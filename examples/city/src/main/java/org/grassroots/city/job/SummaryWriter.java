@@ -36,6 +36,7 @@ final class SummaryWriter {
             json.writeEndObject();
             json.writeNumberField("groups", counts.groups());
             json.writeNumberField("centralHouseholds", counts.centralHouseholds());
+            writeUnknown(counts, json);
             writeVerdicts(counts.verdicts(), json);
             writePlans(counts.plans(), json);
             json.writeNumberField("read", counts.read());
@@ -44,6 +45,15 @@ final class SummaryWriter {
             json.writeEndObject();
             json.writeRaw('\n');
         }
+    }
+
+    /** What the counts above do not hold: how many compounds and communities have more than is known. */
+    private static void writeUnknown(CityCounts counts, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("unknown");
+        json.writeNumberField("compoundsWithUnknownHouseholds", counts.withUnknownHouseholds());
+        json.writeNumberField("compoundsWithUnlistedMembers", counts.withUnlistedMembers());
+        json.writeNumberField("communitiesWithUnknownBranches", counts.withUnknownBranches());
+        json.writeEndObject();
     }
 
     private static void writeVerdicts(Map<RuleId, VerdictCounts> verdicts, JsonGenerator json) throws IOException {
