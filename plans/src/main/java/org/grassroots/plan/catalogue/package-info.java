@@ -1,6 +1,6 @@
 /**
  * Where templates come from: folders of JSON files, shipped or a host's own. Start at
- * {@link org.grassroots.plan.catalogue.TemplateCatalogue}; this is the only package of plans that knows JSON.
+ * {@link org.grassroots.plan.catalogue.TemplateCatalogue}; nothing here knows plans made of them.
  */
 @NullMarked
 package org.grassroots.plan.catalogue;
