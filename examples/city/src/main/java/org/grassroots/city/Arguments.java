@@ -15,9 +15,14 @@ final class Arguments {
     static int refuse(ParameterException refused, String[] arguments) {
         CommandLine command = refused.getCommandLine();
         PrintWriter err = command.getErr();
-        if (command.getParent() == null && arguments.length == 0) {
-            err.println("a command is missing; there are "
-                    + String.join(", ", command.getSubcommands().keySet()));
+        boolean forNoCommand = command.getParent() == null;
+        if (forNoCommand && arguments.length == 0) {
+            err.println("a command is missing; " + commands(command));
+        } else if (forNoCommand
+                && refused instanceof UnmatchedArgumentException unmatched
+                && !unmatched.isUnknownOption()) {
+            err.println("no command is called '%s'; %s"
+                    .formatted(unmatched.getUnmatched().get(0), commands(command)));
         } else {
             err.println(refused.getMessage());
         }
@@ -25,6 +30,10 @@ final class Arguments {
             err.println("see: %s --help".formatted(command.getCommandSpec().qualifiedName()));
         }
         return command.getCommandSpec().exitCodeOnInvalidInput();
+    }
+
+    private static String commands(CommandLine command) {
+        return "there are " + String.join(", ", command.getSubcommands().keySet());
     }
 
     static Path path(String value) {

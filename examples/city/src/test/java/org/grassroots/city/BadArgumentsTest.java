@@ -37,7 +37,9 @@ class BadArgumentsTest {
             check DIR/north.jsonl --frob | Unknown option: '--frob' | see: grassroots check --help
             check DIR/north.jsonl --pack=national | Unknown option: '--pack=national' | Possible solutions: --packs
             plan DIR/north.jsonl --fail-on must | Unknown options: '--fail-on', 'must' | see: grassroots plan --help
-            chek DIR/north.jsonl | Unmatched arguments from index 0: 'chek', 'DIR/north.jsonl' | Did you mean: grassroots check?
+            chek DIR/north.jsonl | no command is called 'chek'; there are survey, check, plan, run | Did you mean: grassroots check?
+            frobnicate | no command is called 'frobnicate'; there are survey, check, plan, run | see: grassroots --help
+            --frob | Unknown option: '--frob' | see: grassroots --help
             check | Missing required parameter: 'R.jsonl' | see: grassroots check --help
             survey DIR/sheet.csv | Missing required option: '--out=R.jsonl' | see: grassroots survey --help
             """)
