@@ -13,11 +13,11 @@ public final class InvalidRegisterException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<RegisterProblem> problems;
+    private final RegisterProblem[] problems;
 
     InvalidRegisterException(List<RegisterProblem> problems) {
         super(message(problems));
-        this.problems = List.copyOf(problems);
+        this.problems = problems.toArray(RegisterProblem[]::new);
     }
 
     private static String message(List<RegisterProblem> problems) {
@@ -29,6 +29,6 @@ public final class InvalidRegisterException extends IllegalArgumentException {
 
     /** At least one: ids that are twice or look alike first, then what points wrongly; each in the order of the register. */
     public List<RegisterProblem> problems() {
-        return problems;
+        return List.of(problems);
     }
 }

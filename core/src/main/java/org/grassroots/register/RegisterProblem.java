@@ -2,6 +2,8 @@ package org.grassroots.register;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
+
 /**
  * Why the parts of a register do not fit together.
  *
@@ -10,7 +12,7 @@ import static java.util.Objects.requireNonNull;
  * @param met  what stands there
  * @param expected  what would be right
  */
-public record RegisterProblem(Code code, String pointer, String met, String expected) {
+public record RegisterProblem(Code code, String pointer, String met, String expected) implements Serializable {
     public RegisterProblem {
         requireNonNull(code, "code");
         requireNonNull(pointer, "pointer");

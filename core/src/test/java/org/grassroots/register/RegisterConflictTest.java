@@ -3,6 +3,11 @@ package org.grassroots.register;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -235,5 +240,22 @@ class RegisterConflictTest {
                         "/pairings/compounds/1/compound",
                         "compound 'c1' has a pairing already",
                         "a compound has one pairing at the most, which may name several units"));
+    }
+
+    @Test
+    void a_refusal_that_travels_keeps_its_problems() throws IOException, ClassNotFoundException {
+        InvalidRegisterException refused = catchThrowableOfType(
+                InvalidRegisterException.class,
+                divided()
+                        .branch("b1", BranchKind.FORMAL, serving("c1", "a-east"))
+                        .branch("b2", BranchKind.FORMAL, serving("c1", "a-east"))::build);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(refused);
+        }
+
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            assertThat(((InvalidRegisterException) in.readObject()).problems()).isEqualTo(refused.problems());
+        }
     }
 }
