@@ -47,14 +47,6 @@ public record Interval(int low, int high) {
         return high < limit ? Answer.NO : Answer.UNKNOWN;
     }
 
-    /** Whether the count is {@code limit} or less. */
-    public Answer staysWithin(int limit) {
-        if (high <= limit) {
-            return Answer.YES;
-        }
-        return low > limit ? Answer.NO : Answer.UNKNOWN;
-    }
-
     /** Bounds of the sum; a sum that does not fit an int is {@link #UNBOUNDED}. */
     public Interval plus(Interval other) {
         return new Interval(sum(low, other.low), sum(high, other.high));

@@ -61,13 +61,6 @@ class FactProperties {
     }
 
     @Property
-    void to_reach_a_limit_is_not_to_stay_below_it(
-            @ForAll("intervals") Interval bounds, @ForAll @IntRange(min = 1, max = 100) int limit) {
-        assertThat(bounds.reaches(limit))
-                .isEqualTo(bounds.staysWithin(limit - 1).not());
-    }
-
-    @Property
     void a_skeleton_is_its_own_skeleton(@ForAll("ids") String id) {
         assertThat(Id.skeleton(Id.skeleton(id))).isEqualTo(Id.skeleton(id));
     }

@@ -15,19 +15,6 @@ class IntervalTest {
         assertThat(new Interval(low, high).reaches(3)).isEqualTo(reached);
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "50, 50, YES",
-        "51, 51, NO",
-        "50, 51, UNKNOWN",
-        "0, 50, YES",
-        "51, 2147483647, NO",
-        "0, 2147483647, UNKNOWN"
-    })
-    void fifty_is_kept_by_both_bounds_by_none_or_by_the_lower_one(int low, int high, Answer kept) {
-        assertThat(new Interval(low, high).staysWithin(50)).isEqualTo(kept);
-    }
-
     @Test
     void a_lower_bound_below_zero_is_refused() {
         assertThatIllegalArgumentException()

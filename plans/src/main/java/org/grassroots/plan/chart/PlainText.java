@@ -1,9 +1,11 @@
 package org.grassroots.plan.chart;
 
+import org.grassroots.text.ShownCharacters;
+
 /**
  * Makes any string safe to put on one line of a picture.
  *
- * <p>The character classes are written out here and not asked of the JVM, whose Unicode tables differ between versions.
+ * <p>White space is written out here and not asked of the JVM, whose Unicode tables differ between versions.
  */
 final class PlainText {
     private PlainText() {}
@@ -17,7 +19,7 @@ final class PlainText {
             i += Character.charCount(c);
             if (isSpace(c)) {
                 space = out.length() > 0;
-            } else if (!isRefused(c)) {
+            } else if (ShownCharacters.mayBeShown(c)) {
                 if (space) {
                     out.append(' ');
                     space = false;
@@ -37,18 +39,5 @@ final class PlainText {
                 || c == 0x2028
                 || c == 0x2029
                 || c == 0x3000;
-    }
-
-    private static boolean isRefused(int c) {
-        return c < 0x20
-                || (c >= 0x7F && c <= 0x9F)
-                || (c >= 0xD800 && c <= 0xDFFF)
-                || (c >= 0xFDD0 && c <= 0xFDEF)
-                || (c & 0xFFFE) == 0xFFFE
-                || c == 0xFEFF
-                || c == 0x200E
-                || c == 0x200F
-                || (c >= 0x202A && c <= 0x202E)
-                || (c >= 0x2066 && c <= 0x2069);
     }
 }

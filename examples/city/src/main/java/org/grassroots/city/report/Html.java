@@ -6,6 +6,7 @@ import static com.google.common.base.Preconditions.checkState;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.grassroots.text.Language;
+import org.grassroots.text.ShownCharacters;
 import org.grassroots.text.Text;
 
 /** Markup that is XML and HTML at once: every text is escaped, and every element is closed in its turn. */
@@ -86,25 +87,11 @@ final class Html {
                 case '\'' -> out.append("&#39;");
                 case '\n', '\r', '\t' -> out.append(' ');
                 default -> {
-                    if (!isRefused(c)) {
+                    if (ShownCharacters.mayBeShown(c)) {
                         out.appendCodePoint(c);
                     }
                 }
             }
         }
-    }
-
-    /** Control and direction characters, halves of pairs, and what no XML may hold. */
-    private static boolean isRefused(int c) {
-        return c < 0x20
-                || (c >= 0x7F && c <= 0x9F)
-                || (c >= 0xD800 && c <= 0xDFFF)
-                || (c >= 0xFDD0 && c <= 0xFDEF)
-                || (c & 0xFFFE) == 0xFFFE
-                || c == 0xFEFF
-                || c == 0x200E
-                || c == 0x200F
-                || (c >= 0x202A && c <= 0x202E)
-                || (c >= 0x2066 && c <= 0x2069);
     }
 }

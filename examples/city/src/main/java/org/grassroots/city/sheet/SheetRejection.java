@@ -34,12 +34,7 @@ public non-sealed interface SheetRejection extends SheetEntry {
         CELL_TOO_LONG,
         CELL_DAMAGED,
         NAME_MISSING,
-        NOT_A_NUMBER;
-
-        /** Whether nothing, or nothing more, of the file was read. */
-        public boolean isWholeFile() {
-            return compareTo(COLUMN_TWICE) <= 0;
-        }
+        NOT_A_NUMBER
     }
 
     /** The name of the source. */

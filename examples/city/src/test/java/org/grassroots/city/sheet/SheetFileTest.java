@@ -89,7 +89,6 @@ class SheetFileTest {
 
         assertThat(met.entries()).hasSize(1);
         assertThat(met.rejections().get(0).code()).isEqualTo(Code.HEADER_UNREADABLE);
-        assertThat(met.rejections().get(0).code().isWholeFile()).isTrue();
     }
 
     @Test
@@ -107,7 +106,7 @@ class SheetFileTest {
                 .containsExactly(
                         "sheet, line 2: met the columns '小区名称', '地址', '楼数'; right would be a header, separated by"
                                 + " commas, that also has 楼栋总数, 房屋总数");
-        assertThat(met.rejections().get(0).code().isWholeFile()).isTrue();
+        assertThat(met.rejections().get(0).code()).isEqualTo(Code.COLUMN_MISSING);
         assertThat(met.summary()).isEqualTo(new SheetSummary(0, 1, 0, List.of()));
     }
 
