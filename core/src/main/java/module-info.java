@@ -2,7 +2,7 @@
  * Grassroots organisation in residential communities: places, members, organisation, and the rules that hold among them.
  *
  * <p>Start at {@link org.grassroots.register.Register}; read one with {@link org.grassroots.json.RegisterReader} and judge
- * it with {@link org.grassroots.rule.Evaluator}.
+ * it with {@link org.grassroots.evaluation.Evaluator}.
  */
 module org.grassroots.core {
     requires com.google.common;
@@ -11,11 +11,15 @@ module org.grassroots.core {
     requires static transitive org.jspecify;
 
     exports org.grassroots.area;
+    exports org.grassroots.condition;
+    exports org.grassroots.evaluation;
     exports org.grassroots.fact;
     exports org.grassroots.json;
     exports org.grassroots.json.shape;
     exports org.grassroots.member;
+    exports org.grassroots.missing;
     exports org.grassroots.organisation;
+    exports org.grassroots.pack;
     exports org.grassroots.pairing;
     exports org.grassroots.parameter;
     exports org.grassroots.policy;

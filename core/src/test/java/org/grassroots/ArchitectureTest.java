@@ -58,11 +58,15 @@ class ArchitectureTest {
         arrow("pairing", "fact", "text", "area", "member");
         arrow("register", "fact", "text", "area", "member", "organisation", "pairing");
         arrow("parameter", "fact", "text");
-        arrow("tally", "fact", "text", "area", "member", "organisation", "pairing", "register");
-        arrow("rule", "fact", "text", "area", "member", "organisation", "pairing", "register", "tally", "parameter");
+        arrow("missing", "fact", "text");
+        arrow("tally", "fact", "text", "area", "member", "organisation", "pairing", "register", "missing");
+        arrow("condition", union("tally", "tally"));
+        arrow("rule", union("condition", "condition", "parameter"));
+        arrow("pack", union("rule", "rule"));
+        arrow("evaluation", union("pack", "pack"));
         arrow("policy", union("rule", "rule"));
         arrow("json.shape", "fact", "text");
-        arrow("json", union("policy", "policy", "json.shape"));
+        arrow("json", union("evaluation", "evaluation", "policy", "json.shape"));
     }
 
     private static String[] union(String of, String... more) {

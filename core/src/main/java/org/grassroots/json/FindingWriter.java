@@ -9,12 +9,12 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import org.grassroots.condition.Quantity;
+import org.grassroots.evaluation.Finding;
+import org.grassroots.missing.DecisiveSets;
+import org.grassroots.missing.MissingFact;
+import org.grassroots.missing.Subject;
 import org.grassroots.parameter.Citation;
-import org.grassroots.rule.DecisiveSets;
-import org.grassroots.rule.Finding;
-import org.grassroots.rule.Quantity;
-import org.grassroots.tally.MissingFact;
-import org.grassroots.tally.Subject;
 import org.grassroots.text.Language;
 import org.grassroots.text.Text;
 

@@ -13,13 +13,13 @@ import org.grassroots.json.PackJson.Numbers;
 import org.grassroots.json.PackJson.Use;
 import org.grassroots.json.shape.Flaw;
 import org.grassroots.json.shape.ProblemCode;
+import org.grassroots.pack.RuleEntry;
+import org.grassroots.pack.RulePack;
 import org.grassroots.parameter.Citation;
 import org.grassroots.parameter.DatedLimit;
 import org.grassroots.parameter.Limit;
 import org.grassroots.parameter.Parameter;
 import org.grassroots.rule.Rule;
-import org.grassroots.rule.RuleEntry;
-import org.grassroots.rule.RulePack;
 import org.grassroots.text.Text;
 import org.grassroots.text.TextPattern;
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.grassroots.json.shape.Reading;
 import org.grassroots.json.shape.ShapeReader;
+import org.grassroots.pack.RulePack;
 import org.grassroots.rule.Rule;
-import org.grassroots.rule.RulePack;
 
 /**
  * Reads rule packs in the format {@code grassroots-pack/1}. A pack lists rules by id; the classes behind the ids are given

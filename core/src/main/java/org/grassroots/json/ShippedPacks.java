@@ -3,8 +3,8 @@ package org.grassroots.json;
 import java.util.ArrayList;
 import java.util.List;
 import org.grassroots.json.shape.Reading;
+import org.grassroots.pack.RulePack;
 import org.grassroots.policy.ShippedRules;
-import org.grassroots.rule.RulePack;
 
 /** The packs that come with the library. */
 public final class ShippedPacks {

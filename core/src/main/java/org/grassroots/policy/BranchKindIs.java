@@ -1,11 +1,11 @@
 package org.grassroots.policy;
 
+import org.grassroots.condition.Condition;
+import org.grassroots.condition.Explanation;
+import org.grassroots.condition.Explanation.Operator;
 import org.grassroots.fact.Answer;
 import org.grassroots.organisation.BranchKind;
 import org.grassroots.organisation.CompoundBranch;
-import org.grassroots.rule.Condition;
-import org.grassroots.rule.Explanation;
-import org.grassroots.rule.Explanation.Operator;
 import org.grassroots.tally.Census;
 import org.grassroots.text.Text;
 

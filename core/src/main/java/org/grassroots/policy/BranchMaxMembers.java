@@ -1,7 +1,7 @@
 package org.grassroots.policy;
 
+import org.grassroots.condition.CountCondition;
 import org.grassroots.organisation.CompoundBranch;
-import org.grassroots.rule.CountCondition;
 import org.grassroots.rule.Limits;
 import org.grassroots.rule.Requirement;
 import org.grassroots.rule.Subjects;

@@ -6,19 +6,19 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.grassroots.condition.Condition;
+import org.grassroots.condition.Explanation;
+import org.grassroots.condition.Explanation.Operator;
+import org.grassroots.condition.Quantity;
 import org.grassroots.fact.Answer;
 import org.grassroots.member.MemberStatus;
 import org.grassroots.member.PartyMember;
+import org.grassroots.missing.DecisiveSets;
+import org.grassroots.missing.Field;
+import org.grassroots.missing.MissingFact;
+import org.grassroots.missing.Subject;
 import org.grassroots.organisation.CompoundBranch;
-import org.grassroots.rule.Condition;
-import org.grassroots.rule.DecisiveSets;
-import org.grassroots.rule.Explanation;
-import org.grassroots.rule.Explanation.Operator;
-import org.grassroots.rule.Quantity;
 import org.grassroots.tally.Census;
-import org.grassroots.tally.Field;
-import org.grassroots.tally.MissingFact;
-import org.grassroots.tally.Subject;
 import org.grassroots.text.Text;
 
 /** Every secretary of a branch has been a full member for a length of time on a day. */

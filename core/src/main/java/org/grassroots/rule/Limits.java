@@ -1,8 +1,10 @@
 package org.grassroots.rule;
 
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Map;
+import java.util.Optional;
 import org.grassroots.parameter.DatedLimit;
 import org.grassroots.parameter.Limit;
 import org.grassroots.parameter.Parameter;
@@ -13,17 +15,28 @@ public final class Limits {
     private final LocalDate day;
     private final Map<String, InForce> inForce;
 
-    /**
-     * One parameter on the day.
-     *
-     * @param parameter  the parameter
-     * @param value  its value in force
-     */
-    record InForce(Parameter parameter, DatedLimit value) {}
+    private record InForce(Parameter parameter, DatedLimit value) {}
 
-    Limits(LocalDate day, Map<String, InForce> inForce) {
+    private Limits(LocalDate day, Map<String, InForce> inForce) {
         this.day = day;
         this.inForce = inForce;
+    }
+
+    /**
+     * The values in force on the day; empty if some parameter has none.
+     *
+     * @param parameters  by the names that the rule asks by
+     */
+    public static Optional<Limits> on(LocalDate day, Map<String, Parameter> parameters) {
+        ImmutableMap.Builder<String, InForce> inForce = ImmutableMap.builder();
+        for (Map.Entry<String, Parameter> named : parameters.entrySet()) {
+            Optional<DatedLimit> value = named.getValue().on(day);
+            if (value.isEmpty()) {
+                return Optional.empty();
+            }
+            inForce.put(named.getKey(), new InForce(named.getValue(), value.get()));
+        }
+        return Optional.of(new Limits(day, inForce.build()));
     }
 
     /** The day the evaluation speaks of. */

@@ -2,7 +2,10 @@ package org.grassroots.rule;
 
 import static java.util.Objects.requireNonNull;
 
+import org.grassroots.condition.Condition;
+import org.grassroots.condition.Explanation;
 import org.grassroots.fact.Answer;
+import org.grassroots.missing.DecisiveSets;
 import org.grassroots.tally.Census;
 
 /**
@@ -24,7 +27,7 @@ public record Requirement<S>(Condition<S> applies, Condition<S> holds) {
      * <p>Where the requirement holds anyway, the rule is SATISFIED although it is unknown whether it applies: no answer
      * could turn that into VIOLATED.
      */
-    Verdict verdict(S subject, Census census) {
+    public Verdict verdict(S subject, Census census) {
         Answer applicable = applies.test(subject, census);
         if (applicable == Answer.NO) {
             return Verdict.NOT_APPLICABLE;
@@ -37,7 +40,7 @@ public record Requirement<S>(Condition<S> applies, Condition<S> holds) {
     }
 
     /** The missing facts that can end an UNDETERMINED: the rule turns out not to apply, to hold, or to be broken. */
-    static DecisiveSets decisive(Explanation applies, Explanation holds) {
+    public static DecisiveSets decisive(Explanation applies, Explanation holds) {
         return applies.towardsNo()
                 .or(holds.towardsYes())
                 .or(applies.towardsYes().and(holds.towardsNo()));

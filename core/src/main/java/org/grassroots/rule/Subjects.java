@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.function.Function;
 import org.grassroots.area.Compound;
 import org.grassroots.fact.Id;
+import org.grassroots.missing.Subject;
 import org.grassroots.organisation.CompoundBranch;
 import org.grassroots.register.Register;
-import org.grassroots.tally.Subject;
 
 /**
  * The things of one kind in a register.
@@ -46,11 +46,11 @@ public final class Subjects<S> {
         return in.apply(register);
     }
 
-    Subject refer(S subject) {
+    public Subject refer(S subject) {
         return Subject.of(kind, id.apply(subject));
     }
 
-    String name(S subject) {
+    public String name(S subject) {
         return name.apply(subject);
     }
 }

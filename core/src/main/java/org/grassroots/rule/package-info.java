@@ -1,6 +1,6 @@
 /**
- * The rule engine: rules with dated numbers, verdicts that know the unknown, findings as data, explanations on demand.
- * Start at {@link org.grassroots.rule.Evaluator}; nothing here knows a shipped rule or a file format.
+ * What a rule is: where it applies and what must hold, with the numbers of one day. Start at
+ * {@link org.grassroots.rule.Rule}; nothing here knows a shipped rule, a pack or a file format.
  */
 @NullMarked
 package org.grassroots.rule;

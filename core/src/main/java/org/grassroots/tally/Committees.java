@@ -2,6 +2,9 @@ package org.grassroots.tally;
 
 import java.util.List;
 import org.grassroots.fact.Interval;
+import org.grassroots.missing.Field;
+import org.grassroots.missing.MissingFact;
+import org.grassroots.missing.Subject;
 import org.grassroots.organisation.CompoundBranch;
 import org.grassroots.text.Text;
 

@@ -6,6 +6,9 @@ import java.util.function.BiFunction;
 import org.grassroots.fact.Answer;
 import org.grassroots.fact.Interval;
 import org.grassroots.member.PartyMember;
+import org.grassroots.missing.Field;
+import org.grassroots.missing.MissingFact;
+import org.grassroots.missing.Subject;
 import org.grassroots.text.Text;
 
 /** The members among some candidates who pass every test. */

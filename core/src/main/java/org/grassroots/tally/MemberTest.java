@@ -3,6 +3,7 @@ package org.grassroots.tally;
 import java.util.function.Function;
 import org.grassroots.fact.Answer;
 import org.grassroots.member.PartyMember;
+import org.grassroots.missing.Field;
 import org.grassroots.text.Text;
 
 /**

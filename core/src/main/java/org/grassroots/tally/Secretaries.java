@@ -1,6 +1,9 @@
 package org.grassroots.tally;
 
 import org.grassroots.fact.Interval;
+import org.grassroots.missing.Field;
+import org.grassroots.missing.MissingFact;
+import org.grassroots.missing.Subject;
 import org.grassroots.organisation.CompoundBranch;
 import org.grassroots.organisation.Officer;
 import org.grassroots.text.Text;

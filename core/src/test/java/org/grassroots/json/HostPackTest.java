@@ -6,16 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
+import org.grassroots.evaluation.Evaluator;
+import org.grassroots.evaluation.Finding;
+import org.grassroots.evaluation.VerdictCounts;
 import org.grassroots.json.shape.JsonProblem;
 import org.grassroots.json.shape.Reading;
+import org.grassroots.pack.RulePack;
 import org.grassroots.policy.ShippedRules;
 import org.grassroots.register.Register;
-import org.grassroots.rule.Evaluator;
-import org.grassroots.rule.Finding;
 import org.grassroots.rule.Rule;
 import org.grassroots.rule.RuleId;
-import org.grassroots.rule.RulePack;
-import org.grassroots.rule.VerdictCounts;
 import org.junit.jupiter.api.Test;
 
 /** A host's own pack with a rule of its own comes in by the same door as those that are shipped. */

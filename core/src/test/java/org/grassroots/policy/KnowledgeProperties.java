@@ -15,15 +15,15 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
+import org.grassroots.evaluation.Evaluation;
+import org.grassroots.evaluation.Evaluator;
+import org.grassroots.evaluation.Finding;
+import org.grassroots.missing.Field;
+import org.grassroots.missing.MissingFact;
+import org.grassroots.missing.Subject;
 import org.grassroots.register.Register;
-import org.grassroots.rule.Evaluation;
-import org.grassroots.rule.Evaluator;
-import org.grassroots.rule.Finding;
 import org.grassroots.rule.RuleId;
 import org.grassroots.rule.Verdict;
-import org.grassroots.tally.Field;
-import org.grassroots.tally.MissingFact;
-import org.grassroots.tally.Subject;
 
 /** What learning facts may do to a verdict, for all six rules. */
 @Domain(Puzzles.class)

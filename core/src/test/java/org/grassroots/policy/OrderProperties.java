@@ -15,20 +15,20 @@ import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import org.grassroots.area.Community;
+import org.grassroots.condition.Quantity;
+import org.grassroots.evaluation.Evaluation;
+import org.grassroots.evaluation.Evaluator;
+import org.grassroots.evaluation.Finding;
 import org.grassroots.fact.Listing;
+import org.grassroots.missing.MissingFact;
+import org.grassroots.missing.Subject;
 import org.grassroots.organisation.CompoundBranch;
 import org.grassroots.organisation.Organisation;
+import org.grassroots.pack.RulePack;
 import org.grassroots.register.Register;
 import org.grassroots.register.Registers;
-import org.grassroots.rule.Evaluation;
-import org.grassroots.rule.Evaluator;
-import org.grassroots.rule.Finding;
-import org.grassroots.rule.Quantity;
 import org.grassroots.rule.RuleId;
-import org.grassroots.rule.RulePack;
 import org.grassroots.rule.Verdict;
-import org.grassroots.tally.MissingFact;
-import org.grassroots.tally.Subject;
 
 @Domain(Puzzles.class)
 @Domain(DomainContext.Global.class)

@@ -14,12 +14,12 @@ import org.grassroots.fact.Id;
 import org.grassroots.member.Affiliation;
 import org.grassroots.member.MemberId;
 import org.grassroots.member.MemberStatus;
+import org.grassroots.missing.Field;
+import org.grassroots.missing.MissingFact;
+import org.grassroots.missing.Subject;
 import org.grassroots.organisation.BranchId;
 import org.grassroots.organisation.BranchKind;
 import org.grassroots.register.Register;
-import org.grassroots.tally.Field;
-import org.grassroots.tally.MissingFact;
-import org.grassroots.tally.Subject;
 
 /**
  * A small register with open facts, each of which can be learned with one of a few answers: enough to stand for all

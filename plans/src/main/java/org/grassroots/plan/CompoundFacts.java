@@ -13,14 +13,14 @@ import org.grassroots.fact.Answer;
 import org.grassroots.fact.Interval;
 import org.grassroots.fact.Known;
 import org.grassroots.member.Helper;
+import org.grassroots.missing.Field;
+import org.grassroots.missing.MissingFact;
+import org.grassroots.missing.Subject;
 import org.grassroots.organisation.BranchKind;
 import org.grassroots.organisation.CompoundBranch;
 import org.grassroots.pairing.CompoundPairing;
 import org.grassroots.plan.element.CompoundFact;
 import org.grassroots.plan.team.Measure;
-import org.grassroots.tally.Field;
-import org.grassroots.tally.MissingFact;
-import org.grassroots.tally.Subject;
 
 /** What is known of one compound that a plan depends on, and what is missing where it is not. */
 final class CompoundFacts {

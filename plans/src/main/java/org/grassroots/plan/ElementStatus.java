@@ -3,7 +3,7 @@ package org.grassroots.plan;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.List;
-import org.grassroots.tally.MissingFact;
+import org.grassroots.missing.MissingFact;
 import org.grassroots.text.Text;
 
 /** What became of an element of the template in a plan. */

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.grassroots.fact.Answer;
 import org.grassroots.fact.Interval;
+import org.grassroots.missing.Field;
+import org.grassroots.missing.MissingFact;
 import org.grassroots.organisation.CompoundBranch;
 import org.grassroots.plan.element.CompoundFact;
 import org.grassroots.plan.element.ElementId;
@@ -24,8 +26,6 @@ import org.grassroots.plan.team.PersonKind;
 import org.grassroots.plan.team.Post;
 import org.grassroots.plan.template.Seat;
 import org.grassroots.plan.template.SpecialPlan;
-import org.grassroots.tally.Field;
-import org.grassroots.tally.MissingFact;
 
 /** Makes the plan of one compound; used once. */
 final class PlanBinding {

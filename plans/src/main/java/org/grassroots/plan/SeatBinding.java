@@ -13,6 +13,9 @@ import org.grassroots.member.Helper;
 import org.grassroots.member.HelperId;
 import org.grassroots.member.MemberId;
 import org.grassroots.member.PersonId;
+import org.grassroots.missing.Field;
+import org.grassroots.missing.MissingFact;
+import org.grassroots.missing.Subject;
 import org.grassroots.organisation.BuildingGroup;
 import org.grassroots.organisation.Committee;
 import org.grassroots.organisation.CommitteeSeat;
@@ -21,9 +24,6 @@ import org.grassroots.organisation.Officer;
 import org.grassroots.pairing.CompoundPairing;
 import org.grassroots.plan.template.Seat;
 import org.grassroots.plan.template.SeatHolder;
-import org.grassroots.tally.Field;
-import org.grassroots.tally.MissingFact;
-import org.grassroots.tally.Subject;
 
 /** Finds who fills the seats of the command in one compound. */
 final class SeatBinding {

@@ -5,7 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.util.List;
 import java.util.Optional;
 import org.grassroots.member.PersonId;
-import org.grassroots.tally.MissingFact;
+import org.grassroots.missing.MissingFact;
 
 /**
  * Who fills a seat, as far as it is known.

@@ -11,10 +11,10 @@ import org.grassroots.city.job.CityResult;
 import org.grassroots.city.job.CityTasks;
 import org.grassroots.city.job.Outputs;
 import org.grassroots.city.job.RegisterSource;
+import org.grassroots.evaluation.VerdictCounts;
+import org.grassroots.pack.RuleEntry;
 import org.grassroots.plan.PlanCounts;
 import org.grassroots.rule.Grade;
-import org.grassroots.rule.RuleEntry;
-import org.grassroots.rule.VerdictCounts;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Does the work of a command with a progress bar, and says what came of it. */

@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.grassroots.area.CompoundId;
 import org.grassroots.json.ShippedPacks;
+import org.grassroots.pack.RulePack;
 import org.grassroots.plan.catalogue.TemplateCatalogue;
 import org.grassroots.plan.template.PlanTemplate;
 import org.grassroots.rule.Grade;
-import org.grassroots.rule.RulePack;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

@@ -14,9 +14,9 @@ import org.grassroots.fact.Id;
 import org.grassroots.json.shape.ObjectShape;
 import org.grassroots.json.shape.Shape;
 import org.grassroots.json.shape.Shapes;
-import org.grassroots.tally.Field;
-import org.grassroots.tally.MissingFact;
-import org.grassroots.tally.Subject;
+import org.grassroots.missing.Field;
+import org.grassroots.missing.MissingFact;
+import org.grassroots.missing.Subject;
 
 /** How missing facts are written: the same fact of several things in a row is one entry with their ids. */
 final class MissingShapes {

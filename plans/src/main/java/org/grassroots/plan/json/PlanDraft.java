@@ -8,12 +8,12 @@ import org.grassroots.area.CommunityId;
 import org.grassroots.area.CompoundId;
 import org.grassroots.fact.Known;
 import org.grassroots.member.HelperId;
+import org.grassroots.missing.MissingFact;
 import org.grassroots.organisation.BranchId;
 import org.grassroots.plan.PlanCounts;
 import org.grassroots.plan.SeatGap;
 import org.grassroots.plan.element.ElementId;
 import org.grassroots.plan.template.TemplateId;
-import org.grassroots.tally.MissingFact;
 import org.grassroots.text.Text;
 import org.immutables.value.Value;
 

@@ -6,16 +6,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.grassroots.area.Compound;
+import org.grassroots.evaluation.Evaluation;
+import org.grassroots.evaluation.VerdictCounts;
+import org.grassroots.missing.Subject;
 import org.grassroots.organisation.BranchKind;
 import org.grassroots.organisation.CompoundBranch;
 import org.grassroots.plan.Plan;
 import org.grassroots.plan.PlanCounts;
 import org.grassroots.register.Register;
-import org.grassroots.rule.Evaluation;
 import org.grassroots.rule.RuleId;
 import org.grassroots.rule.Verdict;
-import org.grassroots.rule.VerdictCounts;
-import org.grassroots.tally.Subject;
 
 /** What is counted over all registers of a run. Grows with the number of counties and rules, not of communities. */
 public final class CityCounts {

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.grassroots.area.CompoundId;
+import org.grassroots.pack.RulePack;
 import org.grassroots.plan.template.PlanTemplate;
-import org.grassroots.rule.RulePack;
 import org.immutables.value.Value;
 
 /** What a run is to do with every register. */

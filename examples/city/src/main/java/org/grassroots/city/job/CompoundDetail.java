@@ -3,9 +3,9 @@ package org.grassroots.city.job;
 import java.util.List;
 import org.grassroots.area.Compound;
 import org.grassroots.area.CompoundId;
+import org.grassroots.evaluation.Finding;
 import org.grassroots.plan.Plan;
 import org.grassroots.register.Register;
-import org.grassroots.rule.Finding;
 
 /**
  * One compound with all that is known and planned of it.

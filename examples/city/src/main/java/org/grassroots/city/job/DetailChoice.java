@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.grassroots.area.CompoundId;
+import org.grassroots.evaluation.Finding;
+import org.grassroots.missing.Subject;
 import org.grassroots.organisation.CompoundBranch;
 import org.grassroots.plan.Plan;
 import org.grassroots.register.Register;
-import org.grassroots.rule.Finding;
-import org.grassroots.tally.Subject;
 
 /** Keeps the compounds that are asked for, or those with most findings, and lets all others go. */
 final class DetailChoice {

@@ -8,10 +8,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
 import java.util.Map;
+import org.grassroots.evaluation.VerdictCounts;
 import org.grassroots.organisation.BranchKind;
 import org.grassroots.plan.PlanCounts;
 import org.grassroots.rule.RuleId;
-import org.grassroots.rule.VerdictCounts;
 import org.grassroots.text.Text;
 
 /** Writes the counts of a run as JSON, and refused lines as JSON Lines. */

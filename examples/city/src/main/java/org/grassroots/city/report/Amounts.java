@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import org.grassroots.condition.Quantity;
 import org.grassroots.fact.Interval;
-import org.grassroots.rule.Quantity;
 import org.grassroots.text.Text;
 
 /** Numbers, days and times as a reader sees them; what is unknown is never a zero. */

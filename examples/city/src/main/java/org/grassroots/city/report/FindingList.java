@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.grassroots.rule.DecisiveSets;
-import org.grassroots.rule.Finding;
-import org.grassroots.tally.MissingFact;
-import org.grassroots.tally.Subject;
+import org.grassroots.evaluation.Finding;
+import org.grassroots.missing.DecisiveSets;
+import org.grassroots.missing.MissingFact;
+import org.grassroots.missing.Subject;
 import org.grassroots.text.Text;
 
 /** Findings with what was observed, what is required, and which facts would decide the open ones. */

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.grassroots.city.job.CityResult;
-import org.grassroots.rule.Finding;
-import org.grassroots.rule.RuleEntry;
-import org.grassroots.rule.VerdictCounts;
+import org.grassroots.evaluation.Finding;
+import org.grassroots.evaluation.VerdictCounts;
+import org.grassroots.pack.RuleEntry;
 import org.grassroots.text.Text;
 
 /** Every rule with its source, what it looked at and what it found. */

@@ -4,11 +4,11 @@ import java.util.Locale;
 import java.util.Map;
 import org.grassroots.city.job.CityCounts;
 import org.grassroots.city.job.CityResult;
+import org.grassroots.evaluation.VerdictCounts;
 import org.grassroots.organisation.BranchKind;
+import org.grassroots.pack.RuleEntry;
 import org.grassroots.plan.PlanCounts;
 import org.grassroots.rule.Grade;
-import org.grassroots.rule.RuleEntry;
-import org.grassroots.rule.VerdictCounts;
 import org.grassroots.text.Text;
 
 /** The city in key figures and two drawings. */

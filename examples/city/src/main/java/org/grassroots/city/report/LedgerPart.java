@@ -2,12 +2,12 @@ package org.grassroots.city.report;
 
 import java.util.List;
 import java.util.Map;
+import org.grassroots.condition.Quantity;
 import org.grassroots.plan.ledger.ColumnChoice;
 import org.grassroots.plan.ledger.LedgerColumn;
 import org.grassroots.plan.ledger.LedgerSchema;
 import org.grassroots.plan.ledger.Retention;
 import org.grassroots.plan.template.SpecialPlan;
-import org.grassroots.rule.Quantity;
 import org.grassroots.text.Text;
 
 /** The "7": what each ledger is for, what it asks, and when it is destroyed. */

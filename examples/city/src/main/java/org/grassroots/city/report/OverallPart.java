@@ -2,13 +2,13 @@ package org.grassroots.city.report;
 
 import java.util.List;
 import java.util.Map;
+import org.grassroots.condition.Quantity;
 import org.grassroots.plan.BoundSeat;
 import org.grassroots.plan.SeatFilling;
 import org.grassroots.plan.template.Drill;
 import org.grassroots.plan.template.OverallPlan;
 import org.grassroots.plan.template.PlanSection;
 import org.grassroots.plan.template.ReportLink;
-import org.grassroots.rule.Quantity;
 
 /** The "1": who commands, what the plan says, who reports to whom, what is drilled. */
 final class OverallPart {

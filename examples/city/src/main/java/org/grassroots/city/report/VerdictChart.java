@@ -2,9 +2,9 @@ package org.grassroots.city.report;
 
 import java.util.List;
 import org.grassroots.city.job.CityResult;
-import org.grassroots.rule.RuleEntry;
+import org.grassroots.evaluation.VerdictCounts;
+import org.grassroots.pack.RuleEntry;
 import org.grassroots.rule.Verdict;
-import org.grassroots.rule.VerdictCounts;
 import org.grassroots.text.Text;
 
 /** What the rules said, a bar for each. */

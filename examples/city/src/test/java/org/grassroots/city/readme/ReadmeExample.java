@@ -3,6 +3,9 @@ package org.grassroots.city.readme;
 import java.io.PrintStream;
 import java.time.LocalDate;
 import org.grassroots.area.CompoundId;
+import org.grassroots.evaluation.Evaluation;
+import org.grassroots.evaluation.Evaluator;
+import org.grassroots.evaluation.Finding;
 import org.grassroots.json.RegisterReader;
 import org.grassroots.json.ShippedPacks;
 import org.grassroots.json.shape.Reading;
@@ -10,9 +13,6 @@ import org.grassroots.plan.Plan;
 import org.grassroots.plan.PlanInstantiator;
 import org.grassroots.plan.catalogue.TemplateCatalogue;
 import org.grassroots.register.Register;
-import org.grassroots.rule.Evaluation;
-import org.grassroots.rule.Evaluator;
-import org.grassroots.rule.Finding;
 import org.grassroots.text.Language;
 
 /** The Java of the README, to the letter: the lines between the marks stand there. */

@@ -1,4 +1,4 @@
-package org.grassroots.rule;
+package org.grassroots.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -8,7 +8,11 @@ import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import org.grassroots.area.CompoundId;
+import org.grassroots.condition.CountCondition;
+import org.grassroots.missing.Subject;
 import org.grassroots.organisation.BranchKind;
+import org.grassroots.pack.RuleEntry;
+import org.grassroots.pack.RulePack;
 import org.grassroots.parameter.Citation;
 import org.grassroots.parameter.DatedLimit;
 import org.grassroots.parameter.Limit;
@@ -16,8 +20,8 @@ import org.grassroots.parameter.Parameter;
 import org.grassroots.policy.TestPacks;
 import org.grassroots.register.Register;
 import org.grassroots.register.Registers;
+import org.grassroots.rule.RuleId;
 import org.grassroots.tally.Populations;
-import org.grassroots.tally.Subject;
 import org.grassroots.text.Text;
 import org.grassroots.text.TextPattern;
 import org.junit.jupiter.api.Test;

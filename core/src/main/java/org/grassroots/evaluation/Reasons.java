@@ -1,8 +1,10 @@
-package org.grassroots.rule;
+package org.grassroots.evaluation;
 
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import org.grassroots.condition.Explanation;
+import org.grassroots.rule.Verdict;
 import org.grassroots.text.Language;
 
 /**

@@ -1,17 +1,22 @@
-package org.grassroots.rule;
+package org.grassroots.evaluation;
 
-import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.grassroots.parameter.DatedLimit;
-import org.grassroots.parameter.Parameter;
+import org.grassroots.condition.Explanation;
+import org.grassroots.condition.Quantity;
+import org.grassroots.missing.DecisiveSets;
+import org.grassroots.missing.Subject;
+import org.grassroots.pack.RuleEntry;
+import org.grassroots.pack.RulePack;
 import org.grassroots.register.Register;
-import org.grassroots.rule.Limits.InForce;
+import org.grassroots.rule.Limits;
+import org.grassroots.rule.Requirement;
+import org.grassroots.rule.Rule;
+import org.grassroots.rule.Verdict;
 import org.grassroots.tally.Census;
-import org.grassroots.tally.Subject;
 import org.grassroots.text.Text;
 
 /** One rule of one pack with the numbers of one day in it, ready to judge any register. */
@@ -27,24 +32,11 @@ final class BoundRule<S> {
         this.entry = entry;
         this.rule = rule;
         this.day = day;
-        this.requirement = limits(entry, day).map(rule::requirement);
+        this.requirement = Limits.on(day, entry.parameters()).map(rule::requirement);
     }
 
     static BoundRule<?> of(RulePack pack, RuleEntry entry, LocalDate day) {
         return new BoundRule<>(pack, entry, entry.rule(), day);
-    }
-
-    /** Empty if some number has no value on the day: then the rule speaks of nothing. */
-    static Optional<Limits> limits(RuleEntry entry, LocalDate day) {
-        Map<String, InForce> inForce = new LinkedHashMap<>();
-        for (Map.Entry<String, Parameter> named : entry.parameters().entrySet()) {
-            Optional<DatedLimit> value = named.getValue().on(day);
-            if (value.isEmpty()) {
-                return Optional.empty();
-            }
-            inForce.put(named.getKey(), new InForce(named.getValue(), value.get()));
-        }
-        return Optional.of(new Limits(day, ImmutableMap.copyOf(inForce)));
     }
 
     RuleEntry entry() {

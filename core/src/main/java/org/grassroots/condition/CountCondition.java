@@ -1,12 +1,13 @@
-package org.grassroots.rule;
+package org.grassroots.condition;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.Optional;
 import java.util.Set;
+import org.grassroots.condition.Explanation.Operator;
 import org.grassroots.fact.Answer;
 import org.grassroots.fact.Interval;
-import org.grassroots.rule.Explanation.Operator;
+import org.grassroots.missing.DecisiveSets;
 import org.grassroots.tally.Census;
 import org.grassroots.tally.Countable;
 import org.grassroots.tally.Tally;

@@ -1,4 +1,4 @@
-package org.grassroots.rule;
+package org.grassroots.condition;
 
 /** The ways to choose some of a number of things, one after the other in the order of the things. */
 final class Choices {

@@ -1,4 +1,4 @@
-package org.grassroots.rule;
+package org.grassroots.condition;
 
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,8 +1,13 @@
-package org.grassroots.rule;
+package org.grassroots.evaluation;
 
 import org.grassroots.area.CommunityId;
+import org.grassroots.condition.Quantity;
+import org.grassroots.missing.DecisiveSets;
+import org.grassroots.missing.Subject;
 import org.grassroots.parameter.Citation;
-import org.grassroots.tally.Subject;
+import org.grassroots.rule.Grade;
+import org.grassroots.rule.RuleId;
+import org.grassroots.rule.Verdict;
 import org.grassroots.text.Text;
 import org.immutables.value.Value;
 

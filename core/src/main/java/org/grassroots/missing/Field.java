@@ -1,4 +1,4 @@
-package org.grassroots.tally;
+package org.grassroots.missing;
 
 import org.grassroots.text.Text;
 

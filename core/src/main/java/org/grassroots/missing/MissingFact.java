@@ -1,4 +1,4 @@
-package org.grassroots.tally;
+package org.grassroots.missing;
 
 import static java.util.Objects.requireNonNull;
 

@@ -1,4 +1,4 @@
-package org.grassroots.rule;
+package org.grassroots.condition;
 
 import static com.google.common.math.LongMath.saturatedAdd;
 import static com.google.common.math.LongMath.saturatedMultiply;
@@ -9,7 +9,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import org.grassroots.tally.MissingFact;
+import org.grassroots.missing.DecisiveSets;
+import org.grassroots.missing.MissingFact;
 import org.grassroots.tally.Tally;
 import org.grassroots.tally.Tally.Open;
 

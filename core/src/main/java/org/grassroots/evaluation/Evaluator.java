@@ -1,4 +1,4 @@
-package org.grassroots.rule;
+package org.grassroots.evaluation;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
@@ -10,7 +10,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.grassroots.pack.RuleEntry;
+import org.grassroots.pack.RulePack;
 import org.grassroots.register.Register;
+import org.grassroots.rule.RuleId;
 import org.grassroots.tally.Census;
 
 /**

@@ -1,4 +1,4 @@
-package org.grassroots.rule;
+package org.grassroots.evaluation;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
@@ -8,8 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.grassroots.condition.Explanation;
 import org.grassroots.fact.Answer;
-import org.grassroots.tally.Subject;
+import org.grassroots.missing.Subject;
 import org.grassroots.tally.Tally;
 import org.grassroots.text.Language;
 import org.grassroots.text.Text;

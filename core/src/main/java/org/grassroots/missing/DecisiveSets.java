@@ -1,4 +1,4 @@
-package org.grassroots.rule;
+package org.grassroots.missing;
 
 import static com.google.common.math.LongMath.saturatedAdd;
 import static com.google.common.math.LongMath.saturatedMultiply;
@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import org.grassroots.tally.MissingFact;
 
 /**
  * The smallest sets of missing facts that can decide a question: learning every fact of one set, with fitting answers,
@@ -25,7 +24,7 @@ public record DecisiveSets(List<Set<MissingFact>> sets, long omitted) {
     public static final DecisiveSets NONE = new DecisiveSets(List.of(), 0);
 
     /** It is so already: the empty set. */
-    static final DecisiveSets ALREADY = new DecisiveSets(List.of(Set.of()), 0);
+    public static final DecisiveSets ALREADY = new DecisiveSets(List.of(Set.of()), 0);
 
     public DecisiveSets {
         sets = sets.stream().<Set<MissingFact>>map(ImmutableSet::copyOf).toList();
@@ -36,7 +35,7 @@ public record DecisiveSets(List<Set<MissingFact>> sets, long omitted) {
         return new DecisiveSets(List.of(facts), 0);
     }
 
-    static DecisiveSets of(List<Set<MissingFact>> sets, long omitted) {
+    public static DecisiveSets of(List<Set<MissingFact>> sets, long omitted) {
         List<Set<MissingFact>> smallest = new ArrayList<>();
         List<Set<MissingFact>> bySize = new ArrayList<>(sets);
         bySize.sort(Comparator.comparingInt(Set::size));

@@ -1,4 +1,6 @@
-package org.grassroots.rule;
+package org.grassroots.evaluation;
+
+import org.grassroots.rule.Verdict;
 
 /**
  * How often a rule gave each verdict; the sum is the number of subjects looked at.

@@ -1,4 +1,4 @@
-package org.grassroots.rule;
+package org.grassroots.condition;
 
 import static java.util.Objects.requireNonNull;
 

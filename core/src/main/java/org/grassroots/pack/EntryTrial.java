@@ -1,4 +1,4 @@
-package org.grassroots.rule;
+package org.grassroots.pack;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.grassroots.condition.Condition;
 import org.grassroots.parameter.DatedLimit;
+import org.grassroots.rule.Limits;
+import org.grassroots.rule.Requirement;
 import org.grassroots.text.TextPattern;
 
 /** Tries a rule with every number that its pack gives it, so that what will not do shows when the pack is loaded. */
@@ -21,7 +24,7 @@ final class EntryTrial {
     static void check(RuleEntry entry) {
         boolean ever = false;
         for (LocalDate day : days(entry)) {
-            Optional<Limits> limits = BoundRule.limits(entry, day);
+            Optional<Limits> limits = Limits.on(day, entry.parameters());
             if (limits.isPresent()) {
                 ever = true;
                 checkGaps(entry, entry.rule().requirement(limits.get()));

@@ -1,4 +1,4 @@
-package org.grassroots.rule;
+package org.grassroots.pack;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
@@ -9,6 +9,8 @@ import java.util.TreeSet;
 import org.grassroots.parameter.Citation;
 import org.grassroots.parameter.DatedLimit;
 import org.grassroots.parameter.Parameter;
+import org.grassroots.rule.Grade;
+import org.grassroots.rule.Rule;
 import org.grassroots.text.Text;
 import org.grassroots.text.TextPattern;
 import org.immutables.value.Value;

@@ -1,9 +1,10 @@
-package org.grassroots.rule;
+package org.grassroots.condition;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.grassroots.fact.Answer;
+import org.grassroots.missing.DecisiveSets;
 import org.grassroots.tally.Tally;
 import org.grassroots.text.Text;
 import org.immutables.value.Value;

@@ -1,4 +1,4 @@
-package org.grassroots.rule;
+package org.grassroots.pack;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.grassroots.rule.RuleId;
 import org.grassroots.text.Text;
 import org.immutables.value.Value;
 

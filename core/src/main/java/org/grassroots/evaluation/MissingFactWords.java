@@ -1,8 +1,8 @@
-package org.grassroots.rule;
+package org.grassroots.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.grassroots.tally.MissingFact;
+import org.grassroots.missing.MissingFact;
 import org.grassroots.text.Text;
 
 /** Missing facts in a row of words. */

@@ -1,11 +1,13 @@
-package org.grassroots.rule;
+package org.grassroots.evaluation;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
+import org.grassroots.missing.Subject;
 import org.grassroots.register.Register;
+import org.grassroots.rule.RuleId;
+import org.grassroots.rule.Verdict;
 import org.grassroots.tally.Census;
-import org.grassroots.tally.Subject;
 
 /** What the rules say of one register: findings, counts, and on request the reasons behind any verdict. */
 public final class Evaluation {

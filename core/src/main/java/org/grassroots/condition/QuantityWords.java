@@ -1,4 +1,4 @@
-package org.grassroots.rule;
+package org.grassroots.condition;
 
 import java.time.Period;
 import java.util.ArrayList;
