@@ -22,29 +22,36 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.grassroots.area.SurveyItem;
 import org.grassroots.condition.Condition;
+import org.grassroots.condition.Conditions;
 import org.grassroots.condition.Explanation;
 import org.grassroots.evaluation.Evaluator;
 import org.grassroots.evaluation.Reasons;
+import org.grassroots.evaluation.VerdictCounts;
 import org.grassroots.fact.Answer;
+import org.grassroots.fact.Fraction;
 import org.grassroots.fact.Id;
 import org.grassroots.fact.Interval;
 import org.grassroots.fact.Known;
 import org.grassroots.fact.Listing;
+import org.grassroots.missing.Deciders;
 import org.grassroots.missing.Field;
 import org.grassroots.missing.MissingFact;
 import org.grassroots.missing.Subject;
 import org.grassroots.organisation.BranchKind;
 import org.grassroots.organisation.SelectionMode;
+import org.grassroots.pack.RuleEntry;
+import org.grassroots.pack.RulePack;
+import org.grassroots.pack.StatedRule;
 import org.grassroots.parameter.Citation;
 import org.grassroots.parameter.DatedLimit;
 import org.grassroots.parameter.Limit;
+import org.grassroots.parameter.Validity;
 import org.grassroots.policy.TestPacks;
 import org.grassroots.register.RegisterProblem;
 import org.grassroots.register.Registers;
 import org.grassroots.rule.Requirement;
 import org.grassroots.rule.RuleId;
 import org.grassroots.rule.Verdict;
-import org.grassroots.tally.Census;
 import org.grassroots.text.Text;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -77,24 +84,22 @@ class RecordsTest {
         SAMPLES.put(Explanation.class, reasons.applies());
         SAMPLES.put(SurveyItem.class, SurveyItem.UNKNOWN);
         SAMPLES.put(DatedLimit.class, value);
-        SAMPLES.put(Condition.class, new AlwaysAsked());
+        SAMPLES.put(Condition.class, Conditions.always());
+        RulePack pack = TestPacks.national(TestPacks.SHIPPED);
+        SAMPLES.put(RulePack.class, pack);
+        SAMPLES.put(RuleEntry.class, pack.rules().get(0));
+        SAMPLES.put(Deciders.class, Deciders.NONE);
+        sample(RuleId.of("branch.min-members"));
+        sample(new StatedRule(pack, pack.rules().get(0)));
+        sample(VerdictCounts.ZERO);
+        sample(new IllegalStateException());
+        SAMPLES.put(RuntimeException.class, new IllegalStateException());
+        sample(Validity.ALWAYS);
+        sample(new Fraction(1, 2));
     }
 
     private static void sample(Object value) {
         SAMPLES.put(value.getClass(), value);
-    }
-
-    /** Something that is never asked. */
-    private static final class AlwaysAsked implements Condition<Object> {
-        @Override
-        public Answer test(Object subject, Census census) {
-            return Answer.UNKNOWN;
-        }
-
-        @Override
-        public Explanation explain(Object subject, Census census) {
-            throw new UnsupportedOperationException();
-        }
     }
 
     private static Reasons reasons() {

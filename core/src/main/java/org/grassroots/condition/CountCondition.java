@@ -2,117 +2,121 @@ package org.grassroots.condition;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.grassroots.condition.Explanation.Operator;
 import org.grassroots.fact.Answer;
 import org.grassroots.fact.Interval;
-import org.grassroots.missing.DecisiveSets;
 import org.grassroots.tally.Census;
 import org.grassroots.tally.Countable;
+import org.grassroots.tally.Measure;
 import org.grassroots.tally.Tally;
 
-/**
- * A count held against a limit.
- *
- * @param <S>  of what it is counted
- */
-public final class CountCondition<S> implements Condition<S> {
-    private final Countable<S> countable;
+/** A count held against one limit or two. */
+final class CountCondition<S> extends Leaf<S> {
+    private final Countable<? super S> countable;
     private final Operator operator;
-    private final int limit;
+    private final Quantity required;
+    /** The lowest and the highest count that will do. */
+    private final int floor;
 
-    private CountCondition(Countable<S> countable, Operator operator, int limit) {
+    private final int ceiling;
+    /** The limit or limits as they are said, from which margins are counted. */
+    private final int low;
+
+    private final int high;
+
+    CountCondition(Countable<? super S> countable, Operator operator, int low, int high) {
         checkArgument(
-                limit >= 0 && limit < Interval.UNBOUNDED,
+                low >= 0 && low <= high && high < Interval.UNBOUNDED,
                 "the limit of %s must be 0 to %s, was %s",
                 countable.name(),
                 Interval.UNBOUNDED - 1,
-                limit);
+                low == high ? low : low + " to " + high);
         this.countable = countable;
         this.operator = operator;
-        this.limit = limit;
-    }
-
-    /**
-     * The count is the limit or more.
-     *
-     * @throws IllegalArgumentException if the limit is negative or {@link Interval#UNBOUNDED}
-     */
-    public static <S> Condition<S> atLeast(Countable<S> countable, int limit) {
-        return new CountCondition<>(countable, Operator.AT_LEAST, limit);
-    }
-
-    /**
-     * The count is the limit or less.
-     *
-     * @throws IllegalArgumentException if the limit is negative or {@link Interval#UNBOUNDED}
-     */
-    public static <S> Condition<S> atMost(Countable<S> countable, int limit) {
-        return new CountCondition<>(countable, Operator.AT_MOST, limit);
-    }
-
-    /**
-     * The count is less than the limit.
-     *
-     * @throws IllegalArgumentException if the limit is negative or {@link Interval#UNBOUNDED}
-     */
-    public static <S> Condition<S> below(Countable<S> countable, int limit) {
-        return new CountCondition<>(countable, Operator.BELOW, limit);
+        this.low = low;
+        this.high = high;
+        required = Quantity.of(new Interval(low, high));
+        floor = switch (operator) {
+            case AT_LEAST, EXACTLY, BETWEEN -> low;
+            case ABOVE -> low + 1;
+            default -> 0;
+        };
+        ceiling = switch (operator) {
+            case AT_MOST, EXACTLY, BETWEEN -> high;
+            case BELOW -> high - 1;
+            default -> Interval.UNBOUNDED;
+        };
+        checkArgument(ceiling >= 0, "no %s can be below %s", countable.name(), high);
     }
 
     @Override
-    public Answer test(S subject, Census census) {
-        return answer(countable.count(subject, census));
+    String name() {
+        return countable.name();
     }
 
-    private Answer answer(Interval count) {
-        Answer turned = count.reaches(turningPoint());
-        return isFloor() ? turned : turned.not();
+    @Override
+    public List<Measure<? super S>> measures() {
+        return List.of(countable);
     }
 
-    private boolean isFloor() {
-        return operator == Operator.AT_LEAST;
+    @Override
+    public Answer test(int[] bounds, int from) {
+        return test(bounds[from], bounds[from + 1]);
     }
 
-    /** The lowest count that answers otherwise than the counts below it. */
-    private int turningPoint() {
-        return operator == Operator.AT_MOST ? limit + 1 : limit;
-    }
-
-    /** How far each bound is from the limit; nothing can be told where the limit lies between them. */
-    private Optional<Quantity> margin(Interval count) {
-        if (!answer(count).isKnown()) {
-            return Optional.empty();
+    private Answer test(int least, int most) {
+        if (least >= floor && most <= ceiling) {
+            return Answer.YES;
         }
-        int low = Math.abs(count.low() - limit);
-        int high = !count.isBounded() ? Interval.UNBOUNDED : Math.abs(count.high() - limit);
-        return Optional.of(Quantity.of(new Interval(Math.min(low, high), Math.max(low, high))));
+        return most < floor || least > ceiling ? Answer.NO : Answer.UNKNOWN;
     }
 
     @Override
     public Explanation explain(S subject, Census census) {
         Tally tally = countable.tally(subject, census);
         Interval count = tally.count();
+        Answer answer = test(count.low(), count.high());
         CountDeciders deciders = new CountDeciders(tally);
-        DecisiveSets reaching = deciders.reaching(turningPoint());
-        DecisiveSets below = deciders.stayingBelow(turningPoint());
         return Explanation.builder()
                 .name(countable.name())
                 .title(countable.title())
-                .answer(answer(count))
+                .answer(answer)
                 .operator(operator)
                 .observed(Quantity.of(count))
-                .required(Quantity.of(limit))
-                .margin(margin(count))
+                .required(required)
+                .margin(answer.isKnown() ? Optional.of(Quantity.of(margin(count))) : Optional.empty())
                 .tally(tally)
-                .towardsYes(isFloor() ? reaching : below)
-                .towardsNo(isFloor() ? below : reaching)
+                .towardsYes(deciders.within(floor, ceiling))
+                .towardsNo(deciders.outside(floor, ceiling))
                 .build();
     }
 
+    /** How far the count is from the nearer limit. */
+    private Interval margin(Interval count) {
+        int ofLow = distance(count.low());
+        int ofHigh = count.isBounded() ? distance(count.high()) : Interval.UNBOUNDED;
+        return new Interval(Math.min(ofLow, ofHigh), Math.max(ofLow, ofHigh));
+    }
+
+    private int distance(int count) {
+        return Math.min(Math.abs(count - low), Math.abs(count - high));
+    }
+
     @Override
-    public Set<String> quantities() {
-        return Set.of(countable.name());
+    public Map<Measure<? super S>, Set<Integer>> edges() {
+        ImmutableSortedSet.Builder<Integer> edges = ImmutableSortedSet.naturalOrder();
+        if (floor > 0) {
+            edges.add(floor);
+        }
+        if (ceiling < Interval.UNBOUNDED) {
+            edges.add(ceiling + 1);
+        }
+        return ImmutableMap.of(countable, edges.build());
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.grassroots.fact.Answer;
-import org.grassroots.missing.DecisiveSets;
+import org.grassroots.missing.Deciders;
 import org.grassroots.tally.Tally;
 import org.grassroots.text.Text;
 import org.immutables.value.Value;
@@ -18,8 +18,13 @@ public interface Explanation {
         AT_LEAST("≥"),
         AT_MOST("≤"),
         BELOW("<"),
+        ABOVE(">"),
+        EXACTLY("="),
+        BETWEEN("∈"),
         ALL("∧"),
-        IS("=");
+        ANY("∨"),
+        IS("="),
+        IS_NOT("≠");
 
         private final String sign;
 
@@ -58,14 +63,14 @@ public interface Explanation {
 
     /** The missing facts that can make the answer YES. */
     @Value.Default
-    default DecisiveSets towardsYes() {
-        return answer() == Answer.YES ? DecisiveSets.ALREADY : DecisiveSets.NONE;
+    default Deciders towardsYes() {
+        return answer() == Answer.YES ? Deciders.ALREADY : Deciders.NONE;
     }
 
     /** The missing facts that can make the answer NO. */
     @Value.Default
-    default DecisiveSets towardsNo() {
-        return answer() == Answer.NO ? DecisiveSets.ALREADY : DecisiveSets.NONE;
+    default Deciders towardsNo() {
+        return answer() == Answer.NO ? Deciders.ALREADY : Deciders.NONE;
     }
 
     /** The first leaf that answers as the whole does: the one a message speaks of. */
@@ -82,25 +87,35 @@ public interface Explanation {
         return parts().isEmpty() ? Stream.of(this) : parts().stream().flatMap(Explanation::leaves);
     }
 
-    /** All parts must hold; the sets are those of the parts, put together. */
+    /** All parts must hold; no parts hold anyway. */
     static Explanation all(String name, Text title, List<Explanation> parts) {
-        Answer answer = Answer.YES;
-        DecisiveSets towardsYes = DecisiveSets.ALREADY;
-        DecisiveSets towardsNo = DecisiveSets.NONE;
-        for (Explanation part : parts) {
-            answer = answer.and(part.answer());
-            towardsYes = towardsYes.and(part.towardsYes());
-            towardsNo = towardsNo.or(part.towardsNo());
-        }
+        Answer answer = parts.stream().map(Explanation::answer).reduce(Answer.YES, Answer::and);
+        return joined(name, title, Operator.ALL, answer, parts)
+                .towardsYes(Deciders.allOf(
+                        parts.stream().map(Explanation::towardsYes).toList()))
+                .towardsNo(Deciders.anyOf(
+                        parts.stream().map(Explanation::towardsNo).toList()))
+                .build();
+    }
+
+    /** One part must hold, or several. */
+    static Explanation any(String name, Text title, List<Explanation> parts) {
+        Answer answer = parts.stream().map(Explanation::answer).reduce(Answer.NO, Answer::or);
+        return joined(name, title, Operator.ANY, answer, parts)
+                .towardsYes(Deciders.anyOf(
+                        parts.stream().map(Explanation::towardsYes).toList()))
+                .towardsNo(Deciders.allOf(
+                        parts.stream().map(Explanation::towardsNo).toList()))
+                .build();
+    }
+
+    private static Builder joined(String name, Text title, Operator operator, Answer answer, List<Explanation> parts) {
         return builder()
                 .name(name)
                 .title(title)
+                .operator(operator)
                 .answer(answer)
-                .operator(Operator.ALL)
-                .parts(parts)
-                .towardsYes(towardsYes)
-                .towardsNo(towardsNo)
-                .build();
+                .parts(parts);
     }
 
     static Builder builder() {

@@ -1,133 +1,184 @@
 package org.grassroots.evaluation;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.grassroots.condition.Explanation;
-import org.grassroots.condition.Quantity;
-import org.grassroots.missing.DecisiveSets;
+import java.util.function.Consumer;
 import org.grassroots.missing.Subject;
 import org.grassroots.pack.RuleEntry;
-import org.grassroots.pack.RulePack;
-import org.grassroots.register.Register;
+import org.grassroots.pack.StatedRule;
 import org.grassroots.rule.Limits;
 import org.grassroots.rule.Requirement;
 import org.grassroots.rule.Rule;
+import org.grassroots.rule.Subjects;
 import org.grassroots.rule.Verdict;
-import org.grassroots.tally.Census;
-import org.grassroots.text.Text;
+import org.grassroots.tally.Measure;
 
-/** One rule of one pack with the numbers of one day in it, ready to judge any register. */
+/** One stated rule with the numbers of one day in it, ready to judge any register. */
 final class BoundRule<S> {
-    private final RulePack pack;
-    private final RuleEntry entry;
-    private final Rule<S> rule;
+    private final StatedRule stated;
+    private final Subjects<S> subjects;
     private final LocalDate day;
     private final Optional<Requirement<S>> requirement;
+    private final SheetKey<S> key;
 
-    private BoundRule(RulePack pack, RuleEntry entry, Rule<S> rule, LocalDate day) {
-        this.pack = pack;
-        this.entry = entry;
-        this.rule = rule;
+    private BoundRule(StatedRule stated, Rule<S> rule, LocalDate day, boolean binds) {
+        this.stated = stated;
+        this.subjects = rule.subjects();
         this.day = day;
-        this.requirement = Limits.on(day, entry.parameters()).map(rule::requirement);
+        this.requirement =
+                binds ? Limits.on(day, stated.entry().parameters()).map(rule::requirement) : Optional.empty();
+        this.key =
+                new SheetKey<>(subjects, requirement.map(Requirement::measures).orElse(List.of()));
     }
 
-    static BoundRule<?> of(RulePack pack, RuleEntry entry, LocalDate day) {
-        return new BoundRule<>(pack, entry, entry.rule(), day);
+    /**
+     * @param binds  whether the rule is in force on the day
+     */
+    static BoundRule<?> of(StatedRule stated, LocalDate day, boolean binds) {
+        return new BoundRule<>(stated, stated.entry().rule(), day, binds);
+    }
+
+    StatedRule stated() {
+        return stated;
     }
 
     RuleEntry entry() {
-        return entry;
+        return stated.entry();
     }
 
-    VerdictCounts judge(Register register, Census census, List<Finding> findings) {
-        List<S> subjects = rule.subjects().in(register);
-        VerdictCounts counts = VerdictCounts.ZERO;
-        for (S subject : subjects) {
-            Verdict verdict = verdict(subject, census);
-            counts = counts.plus(verdict);
-            if (verdict == Verdict.VIOLATED || verdict == Verdict.UNDETERMINED) {
-                findings.add(finding(verdict, subject, register, census));
+    LocalDate day() {
+        return day;
+    }
+
+    Subjects<S> subjects() {
+        return subjects;
+    }
+
+    Requirement<S> requirement() {
+        return requirement.orElseThrow();
+    }
+
+    VerdictCounts judge(IndexedRegister register) {
+        Sheet<S> sheet = register.sheet(key);
+        if (requirement.isEmpty()) {
+            return new VerdictCounts(0, 0, 0, sheet.size());
+        }
+        Requirement<S> required = requirement.get();
+        int[] bounds = sheet.bounds();
+        int satisfied = 0;
+        int violated = 0;
+        int undetermined = 0;
+        int notApplicable = 0;
+        for (int row = 0; row < sheet.rows(); row++) {
+            int times = sheet.times(row);
+            switch (required.verdict(bounds, sheet.from(row))) {
+                case SATISFIED -> satisfied += times;
+                case VIOLATED -> violated += times;
+                case UNDETERMINED -> undetermined += times;
+                case NOT_APPLICABLE -> notApplicable += times;
             }
         }
-        return counts;
+        return new VerdictCounts(satisfied, violated, undetermined, notApplicable);
     }
 
-    Map<Subject, Verdict> verdicts(Register register, Census census) {
-        Map<Subject, Verdict> verdicts = new LinkedHashMap<>();
-        for (S subject : rule.subjects().in(register)) {
-            verdicts.put(rule.subjects().refer(subject), verdict(subject, census));
+    /** Tells of every demand that is not met or not known to be met, in the order of the register. */
+    void find(IndexedRegister register, Consumer<Finding> findings) {
+        if (requirement.isEmpty()) {
+            return;
+        }
+        Sheet<S> sheet = register.sheet(key);
+        Verdict[] ofRow = verdicts(sheet);
+        // Most rules find nothing, and a sheet may have ten thousand subjects.
+        int found = 0;
+        for (int row = 0; row < ofRow.length; row++) {
+            found += isFinding(ofRow[row]) ? sheet.times(row) : 0;
+        }
+        if (found == 0) {
+            return;
+        }
+        long[] places = new long[found];
+        int next = 0;
+        for (int row = 0; row < ofRow.length; row++) {
+            if (isFinding(ofRow[row])) {
+                for (int place : sheet.places(row)) {
+                    places[next++] = (long) place << Integer.SIZE | row;
+                }
+            }
+        }
+        Arrays.sort(places);
+        for (long place : places) {
+            find(sheet, (int) (place >>> Integer.SIZE), (int) place, register, findings);
+        }
+    }
+
+    private static boolean isFinding(Verdict verdict) {
+        return verdict == Verdict.VIOLATED || verdict == Verdict.UNDETERMINED;
+    }
+
+    private Verdict[] verdicts(Sheet<S> sheet) {
+        Verdict[] verdicts = new Verdict[sheet.rows()];
+        for (int row = 0; row < verdicts.length; row++) {
+            verdicts[row] = requirement().verdict(sheet.bounds(), sheet.from(row));
         }
         return verdicts;
     }
 
-    private Verdict verdict(S subject, Census census) {
-        return requirement.map(of -> of.verdict(subject, census)).orElse(Verdict.NOT_APPLICABLE);
+    private void find(Sheet<S> sheet, int place, int row, IndexedRegister register, Consumer<Finding> findings) {
+        for (int demand = 0; demand < requirement().demands().size(); demand++) {
+            Verdict verdict = requirement().verdict(sheet.bounds(), sheet.from(row), demand);
+            if (isFinding(verdict)) {
+                findings.accept(new Found<>(this, demand, verdict, sheet.subject(place), register));
+            }
+        }
     }
 
-    Optional<Reasons> reasons(Subject subject, Register register, Census census) {
-        return requirement.flatMap(of -> rule.subjects().in(register).stream()
-                .filter(candidate -> rule.subjects().refer(candidate).equals(subject))
+    void tellFailures(IndexedRegister register, Consumer<RuleFailure> failures) {
+        for (Sheet.Failed<S> failed : register.sheet(key).failed()) {
+            failures.accept(new RuleFailure(
+                    stated.pack().id(), entry().rule().id(), subjects.refer(failed.subject()), failed.cause()));
+        }
+    }
+
+    /** What it says of each subject, in the order of the register; those it failed on are left out. */
+    Map<Subject, Verdict> verdictsBySubject(IndexedRegister register) {
+        Sheet<S> sheet = register.sheet(key);
+        Verdict[] ofPlace = new Verdict[sheet.size()];
+        for (int row = 0; row < sheet.rows(); row++) {
+            Verdict verdict = requirement.isEmpty()
+                    ? Verdict.NOT_APPLICABLE
+                    : requirement().verdict(sheet.bounds(), sheet.from(row));
+            for (int place : sheet.places(row)) {
+                ofPlace[place] = verdict;
+            }
+        }
+        Map<Subject, Verdict> verdicts = new LinkedHashMap<>();
+        for (int place = 0; place < ofPlace.length; place++) {
+            if (ofPlace[place] != null) {
+                verdicts.put(subjects.refer(sheet.subject(place)), ofPlace[place]);
+            }
+        }
+        return verdicts;
+    }
+
+    /** Empty if the rule has no value on the day or the register no such subject. */
+    Optional<Reasons> reasons(Subject subject, IndexedRegister register) {
+        if (requirement.isEmpty() || subject.kind() != subjects.kind()) {
+            return Optional.empty();
+        }
+        return subjects.in(register.register()).stream()
+                .filter(candidate -> subjects.refer(candidate).equals(subject))
                 .findFirst()
-                .map(found -> new Reasons(
-                        of.verdict(found, census),
-                        of.applies().explain(found, census),
-                        of.holds().explain(found, census))));
+                .map(found -> reasons(found, register));
     }
 
-    private Finding finding(Verdict verdict, S subject, Register register, Census census) {
-        Requirement<S> of = requirement.orElseThrow();
-        Explanation applies = of.applies().explain(subject, census);
-        Explanation holds = of.holds().explain(subject, census);
-        Explanation telling = holds.telling();
-        DecisiveSets decisive =
-                verdict == Verdict.UNDETERMINED ? Requirement.decisive(applies, holds) : DecisiveSets.NONE;
-        return Finding.builder()
-                .rule(rule.id())
-                .pack(pack.id())
-                .packVersion(pack.version())
-                .subject(rule.subjects().refer(subject))
-                .community(register.community().id())
-                .verdict(verdict)
-                .grade(entry.grade())
-                .observed(telling.observed().orElse(Quantity.UNKNOWN))
-                .required(telling.required().orElse(Quantity.UNKNOWN))
-                .unit(entry.unit())
-                .citation(entry.citationOn(day))
-                .responsible(entry.responsible())
-                .message(message(verdict, subject, applies, holds, decisive))
-                .decisive(decisive)
-                .build();
-    }
-
-    private Text message(Verdict verdict, S subject, Explanation applies, Explanation holds, DecisiveSets decisive) {
-        Map<String, Text> gaps = new LinkedHashMap<>();
-        gaps.put("subject", Text.same(rule.subjects().name(subject)));
-        gaps.put("missing", missing(decisive));
-        // The leaf that tells comes first: of two secretaries, the sentence speaks of the one who falls short.
-        addGaps(holds.telling(), gaps);
-        applies.leaves().forEach(leaf -> addGaps(leaf, gaps));
-        holds.leaves().forEach(leaf -> addGaps(leaf, gaps));
-        return (verdict == Verdict.VIOLATED ? entry.violated() : entry.undetermined()).fill(gaps);
-    }
-
-    private static void addGaps(Explanation leaf, Map<String, Text> gaps) {
-        addGap(leaf.name(), leaf.observed(), gaps);
-        addGap(leaf.name() + "Limit", leaf.required(), gaps);
-        addGap(leaf.name() + "Margin", leaf.margin(), gaps);
-    }
-
-    /** Every gap is filled, whatever is known: a sentence that fits one register must not fail on another. */
-    private static void addGap(String gap, Optional<Quantity> quantity, Map<String, Text> gaps) {
-        gaps.putIfAbsent(gap, quantity.orElse(Quantity.UNKNOWN).text());
-    }
-
-    /** The first of the smallest sets in words, which is the shortest way to an answer. */
-    private static Text missing(DecisiveSets decisive) {
-        return MissingFactWords.of(
-                decisive.sets().isEmpty() ? List.of() : decisive.sets().get(0));
+    Reasons reasons(S subject, IndexedRegister register) {
+        List<Measure<? super S>> measures = requirement().measures();
+        int[] row = new int[2 * measures.size()];
+        Sheet.measure(subject, measures, register.census(), row);
+        return Reasons.of(this, subject, row, register);
     }
 }

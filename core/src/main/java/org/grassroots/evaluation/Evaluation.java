@@ -1,81 +1,115 @@
 package org.grassroots.evaluation;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.grassroots.missing.Subject;
 import org.grassroots.register.Register;
 import org.grassroots.rule.RuleId;
 import org.grassroots.rule.Verdict;
-import org.grassroots.tally.Census;
 
-/** What the rules say of one register: findings, counts, and on request the reasons behind any verdict. */
+/** What the rules say of one register: counts at once; findings, and the reasons behind any verdict, when asked for. */
 public final class Evaluation {
-    private final Register register;
-    private final Census census;
+    private final IndexedRegister register;
     private final List<BoundRule<?>> rules;
-    private final List<Finding> findings;
-    private final Map<RuleId, VerdictCounts> counts;
+    private final VerdictCounts[] counts;
+    private final Supplier<List<Finding>> findings = Suppliers.memoize(this::find);
 
-    Evaluation(
-            Register register,
-            Census census,
-            List<BoundRule<?>> rules,
-            List<Finding> findings,
-            Map<RuleId, VerdictCounts> counts) {
+    Evaluation(IndexedRegister register, List<BoundRule<?>> rules, VerdictCounts[] counts) {
         this.register = register;
-        this.census = census;
         this.rules = rules;
-        this.findings = List.copyOf(findings);
-        this.counts = ImmutableMap.copyOf(counts);
+        this.counts = counts;
     }
 
     public Register register() {
+        return register.register();
+    }
+
+    /** The register with all that was counted, for another evaluation. */
+    public IndexedRegister indexed() {
         return register;
     }
 
-    /** Every verdict that is VIOLATED or UNDETERMINED: by rule, then in the order of the register. */
+    /** Every demand that is VIOLATED or UNDETERMINED: by rule, then in the order of the register. */
     public List<Finding> findings() {
-        return findings;
+        return findings.get();
+    }
+
+    private List<Finding> find() {
+        ImmutableList.Builder<Finding> found = ImmutableList.builder();
+        for (int at = 0; at < counts.length; at++) {
+            if (counts[at].violated() + counts[at].undetermined() > 0) {
+                rules.get(at).find(register, found::add);
+            }
+        }
+        return found.build();
     }
 
     /** For every rule, also one that found nothing to look at, how often it gave each verdict. */
-    public Map<RuleId, VerdictCounts> counts() {
-        return counts;
+    public List<RuleOutcome> outcomes() {
+        ImmutableList.Builder<RuleOutcome> outcomes = ImmutableList.builder();
+        for (int at = 0; at < counts.length; at++) {
+            outcomes.add(new RuleOutcome(rules.get(at).stated(), counts[at]));
+        }
+        return outcomes.build();
     }
 
-    /** The reasons behind a finding of this evaluation. */
-    public Reasons why(Finding finding) {
-        return why(finding.rule(), finding.subject());
+    /** The outcomes by rule; where several packs state one rule, their counts are added up. */
+    public Map<RuleId, VerdictCounts> counts() {
+        Map<RuleId, VerdictCounts> byRule = new LinkedHashMap<>();
+        for (int at = 0; at < counts.length; at++) {
+            byRule.merge(rules.get(at).entry().rule().id(), counts[at], VerdictCounts::plus);
+        }
+        return ImmutableMap.copyOf(byRule);
+    }
+
+    /** The rules that threw, on which subjects; none unless a host's own rule has a fault. */
+    public List<RuleFailure> failures() {
+        ImmutableList.Builder<RuleFailure> failures = ImmutableList.builder();
+        rules.forEach(rule -> rule.tellFailures(register, failures::add));
+        return failures.build();
     }
 
     /**
-     * The reasons behind any verdict, also a good one.
+     * The reasons behind any verdict, also a good one; by the first rule with the id that binds.
      *
-     * @throws IllegalArgumentException if the rule was not evaluated, has no value on the day, or the register has no
+     * @throws IllegalArgumentException if the rule was not evaluated, does not bind on the day, or the register has no
      *     such subject
      */
     public Reasons why(RuleId rule, Subject subject) {
-        return bound(rule)
-                .reasons(subject, register, census)
+        return stating(rule)
+                .map(stated -> stated.reasons(subject, register))
+                .flatMap(Optional::stream)
+                .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("rule '%s' judges no %s of community '%s' on this day"
-                        .formatted(rule, subject, register.community().id())));
+                        .formatted(rule, subject, register().community().id())));
     }
 
     /**
-     * What one rule says of each of its subjects, also where it does not apply, in the order of the register.
+     * What one rule says of each of its subjects, also where it does not apply, in the order of the register. Where
+     * several packs state the rule, what the first says.
      *
      * @throws IllegalArgumentException if the rule was not evaluated
      */
     public Map<Subject, Verdict> verdicts(RuleId rule) {
-        return ImmutableMap.copyOf(bound(rule).verdicts(register, census));
+        return ImmutableMap.copyOf(stating(rule).findFirst().orElseThrow().verdictsBySubject(register));
     }
 
-    private BoundRule<?> bound(RuleId rule) {
-        return rules.stream()
+    private Stream<BoundRule<?>> stating(RuleId rule) {
+        List<BoundRule<?>> stating = rules.stream()
                 .filter(candidate -> candidate.entry().rule().id().equals(rule))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "rule '%s' was not evaluated; evaluated were %s".formatted(rule, counts.keySet())));
+                .<BoundRule<?>>map(found -> found)
+                .toList();
+        if (stating.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "rule '%s' was not evaluated; evaluated were %s".formatted(rule, counts().keySet()));
+        }
+        return stating.stream();
     }
 }

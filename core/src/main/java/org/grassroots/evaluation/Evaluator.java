@@ -10,16 +10,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.grassroots.pack.RuleEntry;
 import org.grassroots.pack.RulePack;
+import org.grassroots.pack.StatedRule;
 import org.grassroots.register.Register;
-import org.grassroots.rule.RuleId;
-import org.grassroots.tally.Census;
 
 /**
- * Judges registers by the rules of some packs as of one day. Made once, it serves any number of registers and threads.
+ * Judges registers by the rules of some packs, side by side, as of one day. Made once, it serves any number of registers
+ * and threads.
  *
- * <p>Packs are taken in the order of their ids, whatever the order they come in; rules in the order of their pack.
+ * <p>A pack brings the rules of its bases with it. A rule that several packs share is judged once; it binds if it binds
+ * in one of them. Packs are taken in the order of their ids, whatever the order they come in, each after its bases;
+ * rules in the order of their pack.
  */
 public final class Evaluator {
     private final LocalDate day;
@@ -33,25 +34,18 @@ public final class Evaluator {
     /**
      * @param packs  the packs to judge by
      * @param day  the day whose numbers apply
-     * @throws IllegalArgumentException if a pack is given twice, or two packs list the same rule
+     * @throws IllegalArgumentException if a pack is given twice
      */
     public static Evaluator of(List<RulePack> packs, LocalDate day) {
-        Map<RuleId, String> listedBy = new LinkedHashMap<>();
-        List<BoundRule<?>> rules = new ArrayList<>();
         Set<String> seen = new LinkedHashSet<>();
+        Map<StatedRule, Boolean> binding = new LinkedHashMap<>();
         packs.stream().sorted(Comparator.comparing(RulePack::id)).forEach(pack -> {
             checkArgument(seen.add(pack.id()), "pack '%s' is given twice", pack.id());
-            for (RuleEntry entry : pack.rules()) {
-                String other = listedBy.put(entry.rule().id(), pack.id());
-                checkArgument(
-                        other == null,
-                        "rule '%s' is listed by pack '%s' and by '%s'",
-                        entry.rule().id(),
-                        other,
-                        pack.id());
-                rules.add(BoundRule.of(pack, entry, day));
-            }
+            Set<StatedRule> here = Set.copyOf(pack.rulesOn(day));
+            pack.allRules().forEach(stated -> binding.merge(stated, here.contains(stated), Boolean::logicalOr));
         });
+        List<BoundRule<?>> rules = new ArrayList<>();
+        binding.forEach((stated, binds) -> rules.add(BoundRule.of(stated, day, binds)));
         return new Evaluator(day, List.copyOf(rules));
     }
 
@@ -59,21 +53,22 @@ public final class Evaluator {
         return day;
     }
 
-    /** What the packs say of each rule, in the order of evaluation. */
-    public List<RuleEntry> entries() {
-        List<RuleEntry> entries = new ArrayList<>();
-        rules.forEach(rule -> entries.add(rule.entry()));
-        return List.copyOf(entries);
+    /** Every rule with the pack that states it, in the order of evaluation. */
+    public List<StatedRule> rules() {
+        return rules.stream().<StatedRule>map(BoundRule::stated).toList();
     }
 
     /** Judges every subject of the register by every rule. A badly made organisation never throws. */
     public Evaluation evaluate(Register register) {
-        Census census = Census.of(register);
-        List<Finding> findings = new ArrayList<>();
-        Map<RuleId, VerdictCounts> counts = new LinkedHashMap<>();
-        for (BoundRule<?> rule : rules) {
-            counts.put(rule.entry().rule().id(), rule.judge(register, census, findings));
+        return evaluate(IndexedRegister.of(register));
+    }
+
+    /** As {@link #evaluate(Register)}, with what was counted for earlier evaluations. */
+    public Evaluation evaluate(IndexedRegister register) {
+        VerdictCounts[] counts = new VerdictCounts[rules.size()];
+        for (int at = 0; at < counts.length; at++) {
+            counts[at] = rules.get(at).judge(register);
         }
-        return new Evaluation(register, census, rules, findings, counts);
+        return new Evaluation(register, rules, counts);
     }
 }

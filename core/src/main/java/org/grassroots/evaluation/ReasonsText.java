@@ -40,8 +40,10 @@ final class ReasonsText {
     List<String> of(Reasons reasons) {
         line(0, APPLIES, Map.of("answer", answer(reasons.applies().answer())));
         explain(1, reasons.applies());
-        line(0, HOLDS, Map.of("answer", answer(reasons.holds().answer())));
-        explain(1, reasons.holds());
+        for (Reasons.OfDemand demand : reasons.demands()) {
+            line(0, HOLDS, Map.of("answer", answer(demand.holds().answer())));
+            explain(1, demand.holds());
+        }
         return List.copyOf(lines);
     }
 

@@ -2,6 +2,8 @@ package org.grassroots.fact;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.util.Arrays;
+
 /**
  * A count of which only the bounds may be known: at least {@code low}, at most {@code high}, both inclusive.
  *
@@ -12,6 +14,11 @@ public record Interval(int low, int high) {
     /** The upper bound of a count that nothing limits. */
     public static final int UNBOUNDED = Integer.MAX_VALUE;
 
+    /** One or none. */
+    public static final Interval ZERO_OR_ONE = new Interval(0, 1);
+
+    private static final Interval[] SMALL = small();
+
     /** The count of a list of which nothing is known. */
     public static final Interval UNKNOWN = new Interval(0, UNBOUNDED);
 
@@ -21,7 +28,14 @@ public record Interval(int low, int high) {
     }
 
     public static Interval exactly(int count) {
-        return new Interval(count, count);
+        // Most counts are small, and evaluation asks for millions of them.
+        return count >= 0 && count < SMALL.length ? SMALL[count] : new Interval(count, count);
+    }
+
+    private static Interval[] small() {
+        Interval[] small = new Interval[128];
+        Arrays.setAll(small, count -> new Interval(count, count));
+        return small;
     }
 
     /** {@code low} or more, with nothing known above. */

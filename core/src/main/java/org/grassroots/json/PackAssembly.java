@@ -15,6 +15,7 @@ import org.grassroots.json.shape.Flaw;
 import org.grassroots.json.shape.ProblemCode;
 import org.grassroots.pack.RuleEntry;
 import org.grassroots.pack.RulePack;
+import org.grassroots.pack.RulePart;
 import org.grassroots.parameter.Citation;
 import org.grassroots.parameter.DatedLimit;
 import org.grassroots.parameter.Limit;
@@ -27,6 +28,7 @@ import org.grassroots.text.TextPattern;
 final class PackAssembly {
     private final PackJson json;
     private final Map<String, Rule<?>> rules;
+    private final Optional<RulePack> base;
     private final List<Flaw.At> flaws = new ArrayList<>();
     private final Map<String, Text> instruments = new LinkedHashMap<>();
     /** Empty for what is declared but unfit, so that one fault is told once. */
@@ -34,9 +36,10 @@ final class PackAssembly {
 
     private final Map<String, Optional<RuleEntry>> entries = new LinkedHashMap<>();
 
-    PackAssembly(PackJson json, Map<String, Rule<?>> rules) {
+    PackAssembly(PackJson json, Map<String, Rule<?>> rules, Map<String, RulePack> bases) {
         this.json = json;
         this.rules = rules;
+        base = json.base().flatMap(id -> find(bases, id, "pack", "/base"));
         for (int at = 0; at < json.instruments().size(); at++) {
             PackJson.Instrument instrument = json.instruments().get(at);
             put(instruments, instrument.id(), instrument.title(), "/instruments/" + at + "/id");
@@ -67,7 +70,7 @@ final class PackAssembly {
                 .id(json.id())
                 .version(json.version())
                 .title(json.title())
-                .base(json.base())
+                .base(base)
                 .rules(entries.values().stream().map(Optional::orElseThrow).toList())
                 .build();
     }
@@ -114,14 +117,17 @@ final class PackAssembly {
                 place,
                 () -> RuleEntry.builder()
                         .rule(rule.get())
-                        .grade(entry.grade())
+                        .version("1")
                         .statement(entry.statement())
                         .citation(citation.get())
                         .responsible(entry.responsible())
-                        .unit(entry.unit())
                         .parameters(uses)
-                        .violated(violated.get())
-                        .undetermined(undetermined.get())
+                        .part(RulePart.builder()
+                                .grade(entry.grade())
+                                .unit(entry.unit())
+                                .violated(violated.get())
+                                .undetermined(undetermined.get())
+                                .build())
                         .build());
     }
 

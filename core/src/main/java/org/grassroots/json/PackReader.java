@@ -17,11 +17,13 @@ import org.grassroots.rule.Rule;
  */
 public final class PackReader {
     private final Map<String, Rule<?>> rules;
+    private final Map<String, RulePack> bases;
     private final ShapeReader<PackJson> reader;
 
-    private PackReader(Map<String, Rule<?>> rules) {
+    private PackReader(Map<String, Rule<?>> rules, Map<String, RulePack> bases) {
         this.rules = rules;
-        this.reader = ShapeReader.of(PackJson.SHAPE).withCheck(json -> new PackAssembly(json, rules).flaws());
+        this.bases = bases;
+        this.reader = ShapeReader.of(PackJson.SHAPE).withCheck(json -> new PackAssembly(json, rules, bases).flaws());
     }
 
     /**
@@ -33,7 +35,14 @@ public final class PackReader {
         for (Rule<?> rule : rules) {
             checkArgument(byId.put(rule.id().value(), rule) == null, "two rules have the id '%s'", rule.id());
         }
-        return new PackReader(byId);
+        return new PackReader(byId, Map.of());
+    }
+
+    /** A reader for packs that may build on {@code packs}. */
+    public PackReader withBases(List<RulePack> packs) {
+        Map<String, RulePack> byId = new LinkedHashMap<>();
+        packs.forEach(pack -> byId.put(pack.id(), pack));
+        return new PackReader(rules, byId);
     }
 
     /**
@@ -42,6 +51,6 @@ public final class PackReader {
      * @param file  its name, as messages show it
      */
     public Reading<RulePack> read(String file, byte[] document) {
-        return reader.read(file, document).map(json -> new PackAssembly(json, rules).pack());
+        return reader.read(file, document).map(json -> new PackAssembly(json, rules, bases).pack());
     }
 }

@@ -10,6 +10,8 @@ import org.grassroots.policy.ShippedRules;
 public final class ShippedPacks {
     private static final List<String> IDS = List.of("compound-measures", "national");
 
+    private static final String LOWEST = "national";
+
     private ShippedPacks() {}
 
     /** The ids of all shipped packs, in alphabetical order. */
@@ -33,7 +35,9 @@ public final class ShippedPacks {
         if (!IDS.contains(id)) {
             throw new IllegalArgumentException("no shipped pack is called '%s'; there are %s".formatted(id, IDS));
         }
+        List<RulePack> bases = id.equals(LOWEST) ? List.of() : List.of(find(LOWEST));
         Reading<RulePack> reading = PackReader.of(ShippedRules.all())
+                .withBases(bases)
                 .read(id + ".json", Resources.bytes("/org/grassroots/policy/" + id + ".json"));
         if (reading instanceof Reading.Refused<RulePack> refused) {
             throw new IllegalStateException(refused.message());

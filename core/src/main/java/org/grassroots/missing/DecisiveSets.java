@@ -13,29 +13,25 @@ import java.util.Set;
  * The smallest sets of missing facts that can decide a question: learning every fact of one set, with fitting answers,
  * decides it, and no fact of the set is idle.
  *
- * @param sets  the sets, smallest first; never more than {@link #SHOWN}. None that is omitted is smaller than the first
+ * @param sets  the sets, smallest first. None that is omitted is smaller than the first
  * @param omitted  how many more there are at the most; 0 if all are listed
  */
 public record DecisiveSets(List<Set<MissingFact>> sets, long omitted) {
-    /** How many sets are listed; three of forty unknown members alone make 9,880, and nobody reads them. */
+    /** How many sets a finding lists; three of forty unknown members alone make 9,880, and nobody reads them. */
     public static final int SHOWN = 12;
 
     /** No set of facts can do it. */
     public static final DecisiveSets NONE = new DecisiveSets(List.of(), 0);
 
     /** It is so already: the empty set. */
-    public static final DecisiveSets ALREADY = new DecisiveSets(List.of(Set.of()), 0);
+    static final DecisiveSets ALREADY = new DecisiveSets(List.of(Set.of()), 0);
 
     public DecisiveSets {
         sets = sets.stream().<Set<MissingFact>>map(ImmutableSet::copyOf).toList();
     }
 
-    /** One set of facts that decides it. */
-    public static DecisiveSets of(Set<MissingFact> facts) {
-        return new DecisiveSets(List.of(facts), 0);
-    }
-
-    public static DecisiveSets of(List<Set<MissingFact>> sets, long omitted) {
+    /** Those of the sets that hold no other, at most {@code most}. */
+    static DecisiveSets of(List<Set<MissingFact>> sets, long omitted, int most) {
         List<Set<MissingFact>> smallest = new ArrayList<>();
         List<Set<MissingFact>> bySize = new ArrayList<>(sets);
         bySize.sort(Comparator.comparingInt(Set::size));
@@ -44,7 +40,7 @@ public record DecisiveSets(List<Set<MissingFact>> sets, long omitted) {
             if (smallest.stream().anyMatch(set::containsAll)) {
                 continue;
             }
-            if (smallest.size() < SHOWN) {
+            if (smallest.size() < most) {
                 smallest.add(set);
             } else {
                 dropped = saturatedAdd(dropped, 1);
@@ -53,15 +49,8 @@ public record DecisiveSets(List<Set<MissingFact>> sets, long omitted) {
         return new DecisiveSets(smallest, dropped);
     }
 
-    /** Either decides it. */
-    public DecisiveSets or(DecisiveSets other) {
-        List<Set<MissingFact>> all = new ArrayList<>(sets);
-        all.addAll(other.sets);
-        return of(all, saturatedAdd(omitted, other.omitted));
-    }
-
     /** Both are needed to decide it. */
-    public DecisiveSets and(DecisiveSets other) {
+    DecisiveSets and(DecisiveSets other, int most) {
         List<Set<MissingFact>> all = new ArrayList<>();
         for (Set<MissingFact> mine : sets) {
             for (Set<MissingFact> theirs : other.sets) {
@@ -73,6 +62,6 @@ public record DecisiveSets(List<Set<MissingFact>> sets, long omitted) {
         }
         long pairs =
                 saturatedMultiply(saturatedAdd(sets.size(), omitted), saturatedAdd(other.sets.size(), other.omitted));
-        return of(all, pairs - all.size());
+        return of(all, pairs - all.size(), most);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.grassroots.condition.Condition;
 import org.grassroots.parameter.DatedLimit;
+import org.grassroots.rule.Demand;
 import org.grassroots.rule.Limits;
 import org.grassroots.rule.Requirement;
 import org.grassroots.text.TextPattern;
@@ -27,7 +28,7 @@ final class EntryTrial {
             Optional<Limits> limits = Limits.on(day, entry.parameters());
             if (limits.isPresent()) {
                 ever = true;
-                checkGaps(entry, entry.rule().requirement(limits.get()));
+                check(entry, entry.rule().requirement(limits.get()));
             }
         }
         checkArgument(
@@ -47,15 +48,29 @@ final class EntryTrial {
         return days.isEmpty() ? Set.of(LocalDate.EPOCH) : days;
     }
 
-    private static void checkGaps(RuleEntry entry, Requirement<?> requirement) {
-        Set<String> filled = new TreeSet<>(Set.of("subject", "missing"));
-        for (Condition<?> condition : List.of(requirement.applies(), requirement.holds())) {
-            for (String quantity : condition.quantities()) {
-                filled.addAll(List.of(quantity, quantity + "Limit", quantity + "Margin"));
-            }
+    private static void check(RuleEntry entry, Requirement<?> requirement) {
+        Set<String> asked = new TreeSet<>();
+        requirement.demands().forEach(demand -> asked.add(demand.name()));
+        checkArgument(
+                asked.equals(entry.parts().keySet()),
+                "rule '%s' demands %s, but the pack speaks of %s",
+                entry.rule().id(),
+                asked,
+                new TreeSet<>(entry.parts().keySet()));
+        for (Demand<?> demand : requirement.demands()) {
+            Set<String> filled = new TreeSet<>(Set.of("subject", "missing"));
+            addGaps(requirement.applies(), filled);
+            addGaps(demand.holds(), filled);
+            RulePart part = entry.parts().get(demand.name());
+            checkGaps(entry, part.violated(), filled);
+            checkGaps(entry, part.undetermined(), filled);
         }
-        checkGaps(entry, entry.violated(), filled);
-        checkGaps(entry, entry.undetermined(), filled);
+    }
+
+    private static void addGaps(Condition<?> condition, Set<String> filled) {
+        for (String quantity : condition.quantities()) {
+            filled.addAll(List.of(quantity, quantity + "Limit", quantity + "Margin"));
+        }
     }
 
     private static void checkGaps(RuleEntry entry, TextPattern sentence, Set<String> filled) {

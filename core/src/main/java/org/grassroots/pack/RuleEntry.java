@@ -3,16 +3,18 @@ package org.grassroots.pack;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.grassroots.parameter.Citation;
 import org.grassroots.parameter.DatedLimit;
 import org.grassroots.parameter.Parameter;
+import org.grassroots.parameter.Validity;
+import org.grassroots.rule.Demand;
 import org.grassroots.rule.Grade;
 import org.grassroots.rule.Rule;
 import org.grassroots.text.Text;
-import org.grassroots.text.TextPattern;
 import org.immutables.value.Value;
 
 /** What a pack says of one rule: how strict it is, on what ground, with which numbers, and in what words. */
@@ -20,27 +22,30 @@ import org.immutables.value.Value;
 public interface RuleEntry {
     Rule<?> rule();
 
+    /** Changes when the rule comes to mean something else, so that what was accepted of the old one is not of the new. */
+    String version();
+
     /** What the rule asks, in one sentence. */
     Text statement();
-
-    Grade grade();
 
     Citation citation();
 
     /** The body that can put right what the rule finds. */
     Text responsible();
 
-    /** The unit of what is observed, such as "full members". */
-    Text unit();
-
     /** The parameter that gives each number the rule asks for. */
     Map<String, Parameter> parameters();
 
-    /** The sentence for a finding that the rule is broken. */
-    TextPattern violated();
+    /** What is said of each demand, by its name. */
+    Map<String, RulePart> parts();
 
-    /** The sentence for a finding that facts are missing. */
-    TextPattern undetermined();
+    /** The rule of the base that it takes the place of; empty if it is added to the base. */
+    Optional<Specialisation> specialises();
+
+    @Value.Default
+    default Validity validity() {
+        return Validity.ALWAYS;
+    }
 
     @Value.Check
     default void check() {
@@ -53,22 +58,38 @@ public interface RuleEntry {
         EntryTrial.check(this);
     }
 
-    /** The citation of the number in force where there is one number, else that of the rule. */
-    default Citation citationOn(LocalDate day) {
-        Optional<Parameter> only = parameters().size() == 1
-                ? Optional.of(parameters().values().iterator().next())
+    /** The grade of the strictest demand. */
+    default Grade grade() {
+        return parts().values().stream()
+                .map(RulePart::grade)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    /** The value in force on the day, where the rule has but one number. */
+    default Optional<DatedLimit> valueOn(LocalDate day) {
+        return parameters().size() == 1
+                ? parameters().values().iterator().next().on(day)
                 : Optional.empty();
-        return only.flatMap(parameter -> parameter.on(day))
-                .map(DatedLimit::citation)
-                .orElse(citation());
+    }
+
+    /** The citation of the number in force where there is but one, else that of the rule. */
+    default Citation citationOn(LocalDate day) {
+        return valueOn(day).map(DatedLimit::citation).orElse(citation());
     }
 
     static Builder builder() {
         return new Builder();
     }
 
-    /** Builds a {@link RuleEntry}; everything but the parameters is required. */
+    /** Builds a {@link RuleEntry}; rule, version, statement, citation, responsible body and parts are required. */
     final class Builder extends ImmutableRuleEntry.Builder {
         Builder() {}
+
+        /** For a rule with one demand. */
+        public final Builder part(RulePart only) {
+            parts(Map.of(Demand.ONLY, only));
+            return this;
+        }
     }
 }

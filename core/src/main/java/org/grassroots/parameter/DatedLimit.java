@@ -28,6 +28,10 @@ public record DatedLimit(LocalDate from, Optional<LocalDate> until, Limit limit,
                 until.orElse(null));
     }
 
+    public Validity validity() {
+        return new Validity(Optional.of(from), until);
+    }
+
     boolean isInForce(LocalDate day) {
         return !day.isBefore(from) && (until.isEmpty() || !day.isAfter(until.get()));
     }

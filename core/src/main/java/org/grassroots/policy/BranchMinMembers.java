@@ -1,14 +1,15 @@
 package org.grassroots.policy;
 
-import org.grassroots.condition.CountCondition;
+import org.grassroots.condition.Conditions;
 import org.grassroots.organisation.CompoundBranch;
+import org.grassroots.rule.BasicRule;
 import org.grassroots.rule.Limits;
 import org.grassroots.rule.Requirement;
 import org.grassroots.rule.Subjects;
 import org.grassroots.tally.Populations;
 
 /** A formal branch has enough full members on its roll; one that has fallen below cannot repair itself. */
-final class BranchMinMembers extends ShippedRule<CompoundBranch> {
+final class BranchMinMembers extends BasicRule<CompoundBranch> {
     private static final String MIN_FULL_MEMBERS = "minFullMembers";
 
     BranchMinMembers() {
@@ -17,8 +18,8 @@ final class BranchMinMembers extends ShippedRule<CompoundBranch> {
 
     @Override
     public Requirement<CompoundBranch> requirement(Limits limits) {
-        return new Requirement<>(
-                BranchKindIs.FORMAL,
-                CountCondition.atLeast(Populations.fullMembersOnRoll(), limits.count(MIN_FULL_MEMBERS)));
+        return Requirement.of(
+                Conditions.is(Populations.formal()),
+                Conditions.atLeast(Populations.fullMembersOnRoll(), limits.count(MIN_FULL_MEMBERS)));
     }
 }

@@ -1,8 +1,8 @@
 package org.grassroots.policy;
 
 import org.grassroots.condition.Conditions;
-import org.grassroots.condition.CountCondition;
 import org.grassroots.organisation.CompoundBranch;
+import org.grassroots.rule.BasicRule;
 import org.grassroots.rule.Limits;
 import org.grassroots.rule.Requirement;
 import org.grassroots.rule.Subjects;
@@ -10,7 +10,7 @@ import org.grassroots.tally.Populations;
 import org.grassroots.text.Text;
 
 /** A branch with enough full members on its roll has a committee. */
-final class CommitteeRequired extends ShippedRule<CompoundBranch> {
+final class CommitteeRequired extends BasicRule<CompoundBranch> {
     private static final String MIN_FULL_MEMBERS = "minFullMembers";
 
     CommitteeRequired() {
@@ -19,12 +19,12 @@ final class CommitteeRequired extends ShippedRule<CompoundBranch> {
 
     @Override
     public Requirement<CompoundBranch> requirement(Limits limits) {
-        return new Requirement<>(
+        return Requirement.of(
                 Conditions.all(
                         "branchThatNeedsCommittee",
                         Text.of("a branch with a roll and enough full members", "有在册名单且正式党员人数达到规定的党支部"),
-                        BranchKindIs.WITH_ROLL,
-                        CountCondition.atLeast(Populations.fullMembersOnRoll(), limits.count(MIN_FULL_MEMBERS))),
-                CountCondition.atLeast(Populations.committees(), 1));
+                        Conditions.is(Populations.withRoll()),
+                        Conditions.atLeast(Populations.fullMembersOnRoll(), limits.count(MIN_FULL_MEMBERS))),
+                Conditions.atLeast(Populations.committees(), 1));
     }
 }

@@ -1,7 +1,8 @@
 package org.grassroots.policy;
 
 import org.grassroots.area.Compound;
-import org.grassroots.condition.CountCondition;
+import org.grassroots.condition.Conditions;
+import org.grassroots.rule.BasicRule;
 import org.grassroots.rule.Limits;
 import org.grassroots.rule.Requirement;
 import org.grassroots.rule.Subjects;
@@ -11,7 +12,7 @@ import org.grassroots.tally.Populations;
  * Where too few full members affiliated here live in a compound for a formal branch, a temporary, joint or formal branch
  * serves it all the same.
  */
-final class CompoundTemporaryBranch extends ShippedRule<Compound> {
+final class CompoundTemporaryBranch extends BasicRule<Compound> {
     private static final String MIN_FULL_MEMBERS = "minFullMembers";
 
     CompoundTemporaryBranch() {
@@ -20,8 +21,8 @@ final class CompoundTemporaryBranch extends ShippedRule<Compound> {
 
     @Override
     public Requirement<Compound> requirement(Limits limits) {
-        return new Requirement<>(
-                CountCondition.below(Populations.fullMembersHere(), limits.count(MIN_FULL_MEMBERS)),
-                CountCondition.atLeast(Populations.leadingBranches(), 1));
+        return Requirement.of(
+                Conditions.below(Populations.fullMembersHere(), limits.count(MIN_FULL_MEMBERS)),
+                Conditions.atLeast(Populations.leadingBranches(), 1));
     }
 }

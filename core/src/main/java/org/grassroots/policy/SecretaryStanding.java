@@ -1,14 +1,15 @@
 package org.grassroots.policy;
 
-import org.grassroots.condition.CountCondition;
+import org.grassroots.condition.Conditions;
 import org.grassroots.organisation.CompoundBranch;
+import org.grassroots.rule.BasicRule;
 import org.grassroots.rule.Limits;
 import org.grassroots.rule.Requirement;
 import org.grassroots.rule.Subjects;
 import org.grassroots.tally.Populations;
 
 /** A secretary has been a full member for long enough, counted from full membership and not from admission. */
-final class SecretaryStanding extends ShippedRule<CompoundBranch> {
+final class SecretaryStanding extends BasicRule<CompoundBranch> {
     private static final String MIN_STANDING = "minStanding";
 
     SecretaryStanding() {
@@ -17,8 +18,8 @@ final class SecretaryStanding extends ShippedRule<CompoundBranch> {
 
     @Override
     public Requirement<CompoundBranch> requirement(Limits limits) {
-        return new Requirement<>(
-                CountCondition.atLeast(Populations.secretaries(), 1),
-                new StandingCondition(limits.span(MIN_STANDING), limits.day()));
+        return Requirement.of(
+                Conditions.atLeast(Populations.secretaries(), 1),
+                Conditions.atLeastAgo(new SecretariesFullSince(), limits.span(MIN_STANDING), limits.day()));
     }
 }

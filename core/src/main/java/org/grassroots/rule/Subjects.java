@@ -1,10 +1,18 @@
 package org.grassroots.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.grassroots.area.Building;
+import org.grassroots.area.Community;
 import org.grassroots.area.Compound;
+import org.grassroots.area.Household;
+import org.grassroots.area.PropertyService;
 import org.grassroots.fact.Id;
+import org.grassroots.member.PartyMember;
 import org.grassroots.missing.Subject;
+import org.grassroots.organisation.BuildingGroup;
+import org.grassroots.organisation.CentralHousehold;
 import org.grassroots.organisation.CompoundBranch;
 import org.grassroots.register.Register;
 
@@ -14,6 +22,38 @@ import org.grassroots.register.Register;
  * @param <S>  their type
  */
 public final class Subjects<S> {
+    private static final Subjects<Community> COMMUNITY = new Subjects<>(
+            Subject.Kind.COMMUNITY, register -> List.of(register.community()), Community::id, Community::name);
+    private static final Subjects<Compound> COMPOUNDS = new Subjects<>(
+            Subject.Kind.COMPOUND, register -> register.community().compounds(), Compound::id, Compound::name);
+    private static final Subjects<Building> BUILDINGS =
+            new Subjects<>(Subject.Kind.BUILDING, Subjects::buildings, Building::id, Building::name);
+    private static final Subjects<Household> HOUSEHOLDS = new Subjects<>(
+            Subject.Kind.HOUSEHOLD,
+            Subjects::households,
+            Household::id,
+            household -> household.id().value());
+    private static final Subjects<PropertyService> PROPERTY_SERVICES = new Subjects<>(
+            Subject.Kind.PROPERTY_SERVICE,
+            register -> register.community().propertyServices(),
+            PropertyService::id,
+            PropertyService::name);
+    private static final Subjects<PartyMember> MEMBERS = new Subjects<>(
+            Subject.Kind.MEMBER,
+            Register::members,
+            PartyMember::id,
+            // Messages name places and bodies, never people.
+            member -> member.id().value());
+    private static final Subjects<CompoundBranch> BRANCHES =
+            new Subjects<>(Subject.Kind.BRANCH, Register::branches, CompoundBranch::id, CompoundBranch::name);
+    private static final Subjects<BuildingGroup> GROUPS =
+            new Subjects<>(Subject.Kind.GROUP, Register::groups, BuildingGroup::id, BuildingGroup::name);
+    private static final Subjects<CentralHousehold> CENTRAL_HOUSEHOLDS = new Subjects<>(
+            Subject.Kind.CENTRAL_HOUSEHOLD,
+            Register::centralHouseholds,
+            CentralHousehold::id,
+            household -> household.id().value());
+
     private final Subject.Kind kind;
     private final Function<Register, List<S>> in;
     private final Function<S, Id> id;
@@ -26,15 +66,49 @@ public final class Subjects<S> {
         this.name = name;
     }
 
+    /** The community itself. */
+    public static Subjects<Community> community() {
+        return COMMUNITY;
+    }
+
     /** Every compound of the community. */
     public static Subjects<Compound> compounds() {
-        return new Subjects<>(
-                Subject.Kind.COMPOUND, register -> register.community().compounds(), Compound::id, Compound::name);
+        return COMPOUNDS;
+    }
+
+    /** Every listed building. */
+    public static Subjects<Building> buildings() {
+        return BUILDINGS;
+    }
+
+    /** Every listed household. */
+    public static Subjects<Household> households() {
+        return HOUSEHOLDS;
+    }
+
+    /** Every property service. */
+    public static Subjects<PropertyService> propertyServices() {
+        return PROPERTY_SERVICES;
+    }
+
+    /** Every listed member. */
+    public static Subjects<PartyMember> members() {
+        return MEMBERS;
     }
 
     /** Every known branch. */
     public static Subjects<CompoundBranch> branches() {
-        return new Subjects<>(Subject.Kind.BRANCH, Register::branches, CompoundBranch::id, CompoundBranch::name);
+        return BRANCHES;
+    }
+
+    /** Every known building group. */
+    public static Subjects<BuildingGroup> groups() {
+        return GROUPS;
+    }
+
+    /** Every known central household. */
+    public static Subjects<CentralHousehold> centralHouseholds() {
+        return CENTRAL_HOUSEHOLDS;
     }
 
     public Subject.Kind kind() {
@@ -46,11 +120,31 @@ public final class Subjects<S> {
         return in.apply(register);
     }
 
+    /** The subject by kind and id. */
     public Subject refer(S subject) {
         return Subject.of(kind, id.apply(subject));
     }
 
+    /** What messages call it; a person and a household are called by their id. */
     public String name(S subject) {
         return name.apply(subject);
+    }
+
+    private static List<Building> buildings(Register register) {
+        List<Building> buildings = new ArrayList<>();
+        for (Compound compound : register.community().compounds()) {
+            buildings.addAll(compound.buildings().items());
+        }
+        return buildings;
+    }
+
+    private static List<Household> households(Register register) {
+        List<Household> households = new ArrayList<>();
+        for (Compound compound : register.community().compounds()) {
+            for (Building building : compound.buildings().items()) {
+                households.addAll(building.households().items());
+            }
+        }
+        return households;
     }
 }

@@ -22,7 +22,7 @@ final class Committees implements Countable<CompoundBranch> {
     }
 
     @Override
-    public Interval count(CompoundBranch branch, Census census) {
+    public Interval bounds(CompoundBranch branch, Census census) {
         return switch (branch.committee().exists()) {
             case YES -> Interval.exactly(1);
             case NO -> Interval.exactly(0);

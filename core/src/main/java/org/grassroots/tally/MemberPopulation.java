@@ -46,7 +46,7 @@ final class MemberPopulation<S> implements Countable<S> {
     }
 
     @Override
-    public Interval count(S subject, Census census) {
+    public Interval bounds(S subject, Census census) {
         Candidates among = candidates.apply(subject, census);
         int low = 0;
         int high = 0;

@@ -15,6 +15,26 @@ import org.grassroots.text.Text;
 
 /** What rules count: the populations of members, and the offices of a branch. Who counts for which stands only here. */
 public final class Populations {
+    private static final Countable<Compound> FULL_MEMBERS_HERE = new MemberPopulation<>(
+            "fullMembersHere",
+            Text.of("full members affiliated here who live in the compound", "居住在本小区且组织关系在本社区的正式党员"),
+            Populations::residents,
+            MemberTest.FULL,
+            MemberTest.AFFILIATED_HERE);
+    private static final Countable<Compound> FULL_RESIDENTS = new MemberPopulation<>(
+            "fullResidents",
+            Text.of("full members who live in the compound", "居住在本小区的正式党员"),
+            Populations::residents,
+            MemberTest.FULL);
+    private static final Countable<CompoundBranch> FULL_MEMBERS_ON_ROLL = new MemberPopulation<>(
+            "fullMembersOnRoll", Text.of("full members on the roll", "在册正式党员"), Populations::roll, MemberTest.FULL);
+    private static final Countable<CompoundBranch> MEMBERS_ON_ROLL =
+            new MemberPopulation<>("membersOnRoll", Text.of("members on the roll", "在册党员（含预备党员）"), Populations::roll);
+    private static final Countable<CompoundBranch> COMMITTEES = new Committees();
+    private static final Countable<CompoundBranch> SECRETARIES = new Secretaries();
+    private static final Countable<Compound> FORMAL_BRANCHES = ServingBranches.formal();
+    private static final Countable<Compound> LEADING_BRANCHES = ServingBranches.leading();
+
     private Populations() {}
 
     /**
@@ -22,53 +42,62 @@ public final class Populations {
      * (Party Constitution Art. 30; branch regulations Art. 4; Seed-000 §1.2). In-service residents do not.
      */
     public static Countable<Compound> fullMembersHere() {
-        return new MemberPopulation<>(
-                "fullMembersHere",
-                Text.of("full members affiliated here who live in the compound", "居住在本小区且组织关系在本社区的正式党员"),
-                Populations::residents,
-                MemberTest.FULL,
-                MemberTest.AFFILIATED_HERE);
+        return FULL_MEMBERS_HERE;
     }
 
     /** Full members who live in the compound whatever their affiliation: those who count towards a temporary branch. */
     public static Countable<Compound> fullResidents() {
-        return new MemberPopulation<>(
-                "fullResidents",
-                Text.of("full members who live in the compound", "居住在本小区的正式党员"),
-                Populations::residents,
-                MemberTest.FULL);
+        return FULL_RESIDENTS;
     }
 
     /** Full members on the roll: those who count towards the three of a branch and the seven of a committee. */
     public static Countable<CompoundBranch> fullMembersOnRoll() {
-        return new MemberPopulation<>(
-                "fullMembersOnRoll", Text.of("full members on the roll", "在册正式党员"), Populations::roll, MemberTest.FULL);
+        return FULL_MEMBERS_ON_ROLL;
     }
 
     /** All members on the roll, full and probationary: those who count towards the ceiling of a branch. */
     public static Countable<CompoundBranch> membersOnRoll() {
-        return new MemberPopulation<>(
-                "membersOnRoll", Text.of("members on the roll", "在册党员（含预备党员）"), Populations::roll);
+        return MEMBERS_ON_ROLL;
     }
 
     /** The committee of a branch: one, none, or unknown whether there is one. */
     public static Countable<CompoundBranch> committees() {
-        return new Committees();
+        return COMMITTEES;
     }
 
     /** The secretaries of a branch. */
     public static Countable<CompoundBranch> secretaries() {
-        return new Secretaries();
+        return SECRETARIES;
     }
 
     /** The formal branches that serve a compound or a section of it. */
     public static Countable<Compound> formalBranches() {
-        return ServingBranches.formal();
+        return FORMAL_BRANCHES;
     }
 
     /** The formal, joint and temporary branches that serve it; a functional branch leads nothing by itself. */
     public static Countable<Compound> leadingBranches() {
-        return ServingBranches.leading();
+        return LEADING_BRANCHES;
+    }
+
+    /** That the branch is a formal one. */
+    public static Trait<CompoundBranch> formal() {
+        return BranchKinds.FORMAL;
+    }
+
+    /** That the branch is a joint one. */
+    public static Trait<CompoundBranch> joint() {
+        return BranchKinds.JOINT;
+    }
+
+    /** That the branch is a temporary one. */
+    public static Trait<CompoundBranch> temporary() {
+        return BranchKinds.TEMPORARY;
+    }
+
+    /** That the branch is a formal or joint one, so that its members are affiliated with it. */
+    public static Trait<CompoundBranch> withRoll() {
+        return BranchKinds.WITH_ROLL;
     }
 
     private static Candidates residents(Compound compound, Census census) {

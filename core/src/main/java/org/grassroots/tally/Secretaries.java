@@ -22,7 +22,7 @@ final class Secretaries implements Countable<CompoundBranch> {
     }
 
     @Override
-    public Interval count(CompoundBranch branch, Census census) {
+    public Interval bounds(CompoundBranch branch, Census census) {
         return branch.secretaries().count();
     }
 

@@ -46,7 +46,7 @@ final class ServingBranches implements Countable<Compound> {
     }
 
     @Override
-    public Interval count(Compound compound, Census census) {
+    public Interval bounds(Compound compound, Census census) {
         int serving = 0;
         for (CompoundBranch branch : census.branchesServing(compound.id())) {
             serving += kinds.contains(branch.kind()) ? 1 : 0;

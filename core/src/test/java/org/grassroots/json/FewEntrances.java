@@ -5,7 +5,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.grassroots.area.Compound;
-import org.grassroots.condition.CountCondition;
+import org.grassroots.condition.Conditions;
 import org.grassroots.fact.Interval;
 import org.grassroots.missing.Field;
 import org.grassroots.missing.MissingFact;
@@ -43,9 +43,9 @@ final class FewEntrances implements Rule<Compound> {
 
     @Override
     public Requirement<Compound> requirement(Limits limits) {
-        return new Requirement<>(
-                CountCondition.atLeast(new Entrances("wayIn"), limits.count("minEntrances")),
-                CountCondition.atMost(new Entrances("entrances"), limits.count("maxEntrances")));
+        return Requirement.of(
+                Conditions.atLeast(new Entrances("wayIn"), limits.count("minEntrances")),
+                Conditions.atMost(new Entrances("entrances"), limits.count("maxEntrances")));
     }
 
     private record Entrances(String name) implements Countable<Compound> {
@@ -55,7 +55,7 @@ final class FewEntrances implements Rule<Compound> {
         }
 
         @Override
-        public Interval count(Compound compound, Census census) {
+        public Interval bounds(Compound compound, Census census) {
             return tally(compound, census).count();
         }
 

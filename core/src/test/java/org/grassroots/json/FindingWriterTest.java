@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.grassroots.area.CommunityId;
 import org.grassroots.condition.Quantity;
 import org.grassroots.evaluation.Evaluator;
 import org.grassroots.evaluation.Finding;
@@ -23,8 +22,6 @@ import org.grassroots.missing.MissingFact;
 import org.grassroots.missing.Subject;
 import org.grassroots.parameter.Citation;
 import org.grassroots.register.Register;
-import org.grassroots.rule.Grade;
-import org.grassroots.rule.RuleId;
 import org.grassroots.rule.Verdict;
 import org.grassroots.text.Text;
 import org.junit.jupiter.api.Test;
@@ -36,23 +33,8 @@ import tools.jackson.databind.json.JsonMapper;
 class FindingWriterTest {
     private final FindingWriter writer = new FindingWriter();
 
-    private static Finding.Builder finding(Verdict verdict) {
-        Finding.Builder finding = Finding.builder();
-        finding.rule(RuleId.of("branch.max-members"))
-                .pack("national")
-                .packVersion("1.0.0")
-                .subject(new Subject(Subject.Kind.BRANCH, "br-1"))
-                .community(CommunityId.of("elm"))
-                .verdict(verdict)
-                .grade(Grade.SHOULD)
-                .observed(Quantity.of(51))
-                .required(Quantity.of(50))
-                .unit(Text.of("members", "名党员"))
-                .citation(Citation.of(Text.of("Rules", "《条例》"), Text.of("Art. 4", "第四条")))
-                .responsible(Text.of("the street", "街道"))
-                .message(Text.of("51 of \"Elm\" \uD842\uDFB7.", "党员51名。\n"))
-                .decisive(DecisiveSets.NONE);
-        return finding;
+    private static SampleFinding finding(Verdict verdict) {
+        return SampleFinding.of(verdict);
     }
 
     private static MissingFact fact(Subject.Kind kind, String id, Field field) {
@@ -61,7 +43,7 @@ class FindingWriterTest {
 
     @Test
     void a_rule_that_is_broken_is_one_line() {
-        assertThat(writer.toText(finding(Verdict.VIOLATED).build()))
+        assertThat(writer.toText(finding(Verdict.VIOLATED)))
                 .isEqualTo("{\"rule\":\"branch.max-members\",\"pack\":\"national\",\"packVersion\":\"1.0.0\","
                         + "\"subject\":{\"kind\":\"branch\",\"id\":\"br-1\"},\"community\":\"elm\","
                         + "\"verdict\":\"VIOLATED\",\"grade\":\"SHOULD\",\"observed\":51,\"required\":50,"
@@ -81,14 +63,10 @@ class FindingWriterTest {
                 + "\"field\":\"members\"}],[{\"subject\":{\"kind\":\"member\",\"id\":\"m-2\"},\"field\":\"status\"},"
                 + "{\"subject\":{\"kind\":\"member\",\"id\":\"m-2\"},\"field\":\"affiliation\"}]]";
 
-        assertThat(writer.toText(finding(Verdict.UNDETERMINED)
-                        .decisive(new DecisiveSets(List.of(one, two), 0))
-                        .build()))
+        assertThat(writer.toText(finding(Verdict.UNDETERMINED).decisive(new DecisiveSets(List.of(one, two), 0))))
                 .contains("\"verdict\":\"UNDETERMINED\"")
                 .endsWith(decided + "}");
-        assertThat(writer.toText(finding(Verdict.UNDETERMINED)
-                        .decisive(new DecisiveSets(List.of(one, two), 9_868))
-                        .build()))
+        assertThat(writer.toText(finding(Verdict.UNDETERMINED).decisive(new DecisiveSets(List.of(one, two), 9_868))))
                 .endsWith(decided + ",\"decisiveOmitted\":9868}");
     }
 
@@ -108,26 +86,23 @@ class FindingWriterTest {
     @ParameterizedTest
     @MethodSource("quantities")
     void a_quantity_is_a_number_bounds_a_period_or_unknown(Quantity quantity, String written) {
-        assertThat(writer.toText(
-                        finding(Verdict.UNDETERMINED).observed(quantity).build()))
+        assertThat(writer.toText(finding(Verdict.UNDETERMINED).observed(quantity)))
                 .contains(",\"observed\":" + written + ",\"required\":50,");
-        assertThat(writer.toText(
-                        finding(Verdict.UNDETERMINED).required(quantity).build()))
+        assertThat(writer.toText(finding(Verdict.UNDETERMINED).required(quantity)))
                 .contains(",\"observed\":51,\"required\":" + written + ",\"unit\":");
     }
 
     @Test
     void an_instrument_may_be_cited_as_a_whole() {
-        assertThat(writer.toText(finding(Verdict.VIOLATED)
-                        .citation(new Citation(Text.same("Seed-000"), Optional.empty()))
-                        .build()))
+        assertThat(writer.toText(
+                        finding(Verdict.VIOLATED).citation(new Citation(Text.same("Seed-000"), Optional.empty()))))
                 .contains(
                         "\"citation\":{\"instrument\":{\"en\":\"Seed-000\",\"zh-Hans\":\"Seed-000\"}},\"responsible\"");
     }
 
     @Test
     void findings_are_lines_of_utf_8_and_the_stream_stays_open() throws IOException {
-        Finding finding = finding(Verdict.VIOLATED).build();
+        Finding finding = finding(Verdict.VIOLATED);
         ByteArrayOutputStream out = new ByteArrayOutputStream() {
             @Override
             public void close() {

@@ -57,10 +57,10 @@ class HostPackTest {
                 .add(pack(PackRefusalTest.PACK))
                 .build();
 
-        assertThat(Evaluator.of(packs, DAY).entries())
+        assertThat(Evaluator.of(packs, DAY).rules())
                 .hasSize(7)
                 .last()
-                .satisfies(entry -> assertThat(entry.rule()).isSameAs(FewEntrances.RULE));
+                .satisfies(stated -> assertThat(stated.entry().rule()).isSameAs(FewEntrances.RULE));
     }
 
     @Test

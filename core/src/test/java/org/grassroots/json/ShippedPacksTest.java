@@ -10,6 +10,7 @@ import java.util.List;
 import org.grassroots.evaluation.Evaluator;
 import org.grassroots.pack.RuleEntry;
 import org.grassroots.pack.RulePack;
+import org.grassroots.pack.StatedRule;
 import org.grassroots.parameter.DatedLimit;
 import org.grassroots.parameter.Limit;
 import org.grassroots.parameter.Parameter;
@@ -98,10 +99,10 @@ class ShippedPacksTest {
         assertThat(ShippedPacks.ids()).containsExactly("compound-measures", "national");
         assertThat(ShippedPacks.all()).extracting(RulePack::id).containsExactlyElementsOf(ShippedPacks.ids());
         assertThat(ShippedPacks.all()).extracting(RulePack::version).containsOnly("1.0.0");
-        assertThat(ShippedPacks.find("compound-measures").base()).contains("national");
+        assertThat(ShippedPacks.find("compound-measures").base()).contains(ShippedPacks.find("national"));
         assertThat(ShippedPacks.find("national").base()).isEmpty();
-        assertThat(Evaluator.of(ShippedPacks.all(), IN_FORCE).entries())
-                .extracting(entry -> entry.rule().id())
+        assertThat(Evaluator.of(ShippedPacks.all(), IN_FORCE).rules())
+                .extracting(stated -> stated.entry().rule().id())
                 .containsExactlyInAnyOrderElementsOf(
                         ShippedRules.all().stream().map(Rule::id).toList());
     }
@@ -117,19 +118,20 @@ class ShippedPacksTest {
 
     @Test
     void every_sentence_of_a_shipped_rule_ends_as_a_sentence_in_both_languages() {
-        List<RuleEntry> entries = Evaluator.of(ShippedPacks.all(), IN_FORCE).entries();
+        List<StatedRule> rules = Evaluator.of(ShippedPacks.all(), IN_FORCE).rules();
 
-        assertThat(entries).hasSize(6).allSatisfy(entry -> {
-            for (var sentence : List.of(
-                    entry.statement(),
-                    entry.violated().pattern(),
-                    entry.undetermined().pattern())) {
-                assertThat(sentence.english()).endsWith(".");
-                assertThat(sentence.simplifiedChinese()).endsWith("。");
-            }
-            assertThat(entry.undetermined().gaps()).contains("subject", "missing");
-            assertThat(entry.violated().gaps()).contains("subject");
-        });
+        assertThat(rules)
+                .allSatisfy(stated -> stated.entry().parts().values().forEach(part -> {
+                    for (var sentence : List.of(
+                            stated.entry().statement(),
+                            part.violated().pattern(),
+                            part.undetermined().pattern())) {
+                        assertThat(sentence.english()).endsWith(".");
+                        assertThat(sentence.simplifiedChinese()).endsWith("。");
+                    }
+                    assertThat(part.undetermined().gaps()).contains("subject", "missing");
+                    assertThat(part.violated().gaps()).contains("subject");
+                }));
     }
 
     @Test

@@ -61,7 +61,7 @@ class AgreementProperties {
             for (S subject : subjects) {
                 assertThat(countable.tally(subject, census).count())
                         .as(countable.name())
-                        .isEqualTo(countable.count(subject, census));
+                        .isEqualTo(countable.bounds(subject, census));
             }
         }
     }
@@ -126,7 +126,7 @@ class AgreementProperties {
             Census census = Census.of(register);
             for (S subject : subjects().in(register)) {
                 agree(said.get(0).applies(), subject, census);
-                agree(said.get(0).holds(), subject, census);
+                said.get(0).demands().forEach(demand -> agree(demand.holds(), subject, census));
             }
         }
 

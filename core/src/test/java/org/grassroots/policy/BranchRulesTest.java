@@ -144,7 +144,7 @@ class BranchRulesTest {
 
         assertThat(finding.grade()).isEqualTo(Grade.SHOULD);
         assertThat(finding.message()).isEqualTo(Text.of("支部b1 has 51 members, 1 above 50", "支部b1有51名党员，超过50名上限1名"));
-        assertThat(why(register, MAX).holds().margin()).contains(Quantity.of(1));
+        assertThat(why(register, MAX).demands().get(0).holds().margin()).contains(Quantity.of(1));
     }
 
     @Test

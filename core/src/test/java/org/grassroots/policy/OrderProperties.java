@@ -126,7 +126,7 @@ class OrderProperties {
             assertThat(counts.undetermined()).isEqualTo(Collections.frequency(verdicts, Verdict.UNDETERMINED));
         });
         assertThat(evaluation.findings()).allSatisfy(finding -> {
-            assertThat(evaluation.why(finding).verdict()).isEqualTo(finding.verdict());
+            assertThat(finding.why().verdict()).isEqualTo(finding.verdict());
             assertThat(finding.decisive().sets().isEmpty()).isEqualTo(finding.verdict() == Verdict.VIOLATED);
             assertThat(finding.message().english()).doesNotContain(Registers.NAME);
         });

@@ -98,9 +98,9 @@ class SecretaryStandingTest {
         Reasons reasons = why(day, since);
 
         assertThat(reasons.verdict()).isEqualTo(verdict);
-        assertThat(reasons.holds().observed()).contains(Quantity.of(observed));
-        assertThat(reasons.holds().margin()).contains(Quantity.of(margin));
-        assertThat(reasons.holds().required()).contains(Quantity.of(Period.ofYears(1)));
+        assertThat(reasons.demands().get(0).holds().observed()).contains(Quantity.of(observed));
+        assertThat(reasons.demands().get(0).holds().margin()).contains(Quantity.of(margin));
+        assertThat(reasons.demands().get(0).holds().required()).contains(Quantity.of(Period.ofYears(1)));
     }
 
     @Test

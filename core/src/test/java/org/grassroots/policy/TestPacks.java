@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.grassroots.evaluation.Evaluator;
 import org.grassroots.pack.RuleEntry;
 import org.grassroots.pack.RulePack;
+import org.grassroots.pack.RulePart;
 import org.grassroots.parameter.Citation;
 import org.grassroots.parameter.DatedLimit;
 import org.grassroots.parameter.Limit;
@@ -97,7 +98,6 @@ public final class TestPacks {
                 .id("compound-measures")
                 .version("2")
                 .title(Text.of("Compound measures", "小区治理措施"))
-                .base("national")
                 .addRules(
                         entry(
                                 "compound.branch-required",
@@ -128,16 +128,19 @@ public final class TestPacks {
             String violatedInChinese) {
         return RuleEntry.builder()
                 .rule(rule(rule))
+                .version("1")
                 .statement(Text.of("what " + rule + " asks", rule + "的要求"))
-                .grade(grade)
                 .citation(Citation.of(Text.of("Rule", "规则"), Text.of(rule, rule)))
                 .responsible(Text.of("the community organisation", "社区党组织"))
-                .unit(unit)
                 .putParameters(name, number)
-                .violated(TextPattern.of(Text.of(violated, violatedInChinese)))
-                .undetermined(TextPattern.of(Text.of(
-                        "{subject} cannot be judged by " + rule + ": {missing} is missing",
-                        "{subject}无法判断：缺少{missing}")))
+                .part(RulePart.builder()
+                        .grade(grade)
+                        .unit(unit)
+                        .violated(TextPattern.of(Text.of(violated, violatedInChinese)))
+                        .undetermined(TextPattern.of(Text.of(
+                                "{subject} cannot be judged by " + rule + ": {missing} is missing",
+                                "{subject}无法判断：缺少{missing}")))
+                        .build())
                 .build();
     }
 

@@ -14,6 +14,7 @@ import org.grassroots.evaluation.Evaluator;
 import org.grassroots.evaluation.Finding;
 import org.grassroots.json.FindingWriter;
 import org.grassroots.json.RegisterWriter;
+import org.grassroots.pack.StatedRule;
 import org.grassroots.plan.Plan;
 import org.grassroots.plan.PlanInstantiator;
 import org.grassroots.plan.json.PlanWriter;
@@ -97,7 +98,9 @@ public final class CityJob {
                 .rules(
                         evaluators.isEmpty()
                                 ? List.of()
-                                : evaluators.values().iterator().next().entries())
+                                : evaluators.values().iterator().next().rules().stream()
+                                        .map(StatedRule::entry)
+                                        .toList())
                 .examples(examples)
                 .rejections(rejections)
                 .notes(lines.notes())

@@ -37,7 +37,7 @@ final class ReadmeExample {
 
         // 3. Explain one finding: who was counted, who was not and why, which fact would decide it.
         Finding first = evaluation.findings().get(0);
-        evaluation.why(first).lines(Language.ENGLISH).forEach(out::println);
+        first.why().lines(Language.ENGLISH).forEach(out::println);
         out.println("decided by any of " + first.decisive().sets());
 
         // 4. Instantiate the contingency plan "1+10+7" of a compound: staffed, with what is pending and why.

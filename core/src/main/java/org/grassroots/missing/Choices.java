@@ -1,4 +1,4 @@
-package org.grassroots.condition;
+package org.grassroots.missing;
 
 /** The ways to choose some of a number of things, one after the other in the order of the things. */
 final class Choices {

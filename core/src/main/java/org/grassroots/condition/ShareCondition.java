@@ -1,0 +1,114 @@
+package org.grassroots.condition;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.grassroots.condition.Explanation.Operator;
+import org.grassroots.fact.Answer;
+import org.grassroots.fact.Fraction;
+import org.grassroots.fact.Interval;
+import org.grassroots.missing.Deciders;
+import org.grassroots.tally.Census;
+import org.grassroots.tally.Countable;
+import org.grassroots.tally.Measure;
+import org.grassroots.tally.Tally;
+
+/** One count held against a share of another. */
+final class ShareCondition<S> extends Leaf<S> {
+    private final Countable<? super S> part;
+    private final Countable<? super S> whole;
+    private final Operator operator;
+    private final Fraction share;
+
+    ShareCondition(Countable<? super S> part, Countable<? super S> whole, Operator operator, Fraction share) {
+        this.part = part;
+        this.whole = whole;
+        this.operator = operator;
+        this.share = share;
+    }
+
+    @Override
+    String name() {
+        return part.name();
+    }
+
+    @Override
+    public List<Measure<? super S>> measures() {
+        return List.of(part, whole);
+    }
+
+    @Override
+    public Answer test(int[] bounds, int from) {
+        return test(bounds[from], bounds[from + 1], bounds[from + 2], bounds[from + 3]);
+    }
+
+    private Answer test(int leastPart, int mostPart, int leastWhole, int mostWhole) {
+        if (suffices(leastPart, mostWhole)) {
+            return Answer.YES;
+        }
+        return suffices(mostPart, leastWhole) ? Answer.UNKNOWN : Answer.NO;
+    }
+
+    private boolean suffices(int of, int in) {
+        return operator == Operator.ABOVE ? share.isExceededBy(of, in) : share.isReachedBy(of, in);
+    }
+
+    @Override
+    public Explanation explain(S subject, Census census) {
+        Tally parts = part.tally(subject, census);
+        Interval of = part.bounds(subject, census);
+        Interval in = whole.bounds(subject, census);
+        Answer answer = test(of.low(), of.high(), in.low(), in.high());
+        Explanation.Builder explanation = Explanation.builder()
+                .name(part.name())
+                .title(part.title())
+                .answer(answer)
+                .operator(operator)
+                .observed(Quantity.of(of))
+                .required(needed(in))
+                .margin(margin(of, in))
+                .tally(parts);
+        if (answer == Answer.UNKNOWN) {
+            Deciders ofPart = facts(parts);
+            Deciders ofWhole = facts(whole.tally(subject, census));
+            explanation
+                    .towardsYes(of.isExact() ? ofWhole : in.isExact() ? ofPart : ofPart.and(ofWhole))
+                    .towardsNo(of.isExact() ? ofWhole : ofPart);
+        }
+        return explanation.build();
+    }
+
+    private static Deciders facts(Tally tally) {
+        return Deciders.allOf(tally.open().stream()
+                .flatMap(open -> open.missing().stream())
+                .distinct()
+                .map(Deciders::of)
+                .toList());
+    }
+
+    /** The number that the share comes to, which is what a reader compares with. */
+    private Quantity needed(Interval in) {
+        return in.isExact() ? Quantity.of(leastThatSuffices(in.low())) : Quantity.UNKNOWN;
+    }
+
+    private int leastThatSuffices(int in) {
+        return operator == Operator.ABOVE ? share.leastAbove(in) : share.leastReaching(in);
+    }
+
+    private Optional<Quantity> margin(Interval of, Interval in) {
+        return of.isExact() && in.isExact()
+                ? Optional.of(Quantity.of(Math.abs(of.low() - leastThatSuffices(in.low()))))
+                : Optional.empty();
+    }
+
+    /** Of a whole of ten times the denominator, where every share comes out even. */
+    @Override
+    public Map<Measure<? super S>, Set<Integer>> edges() {
+        int in = 10 * share.denominator();
+        Set<Integer> wholes = new LinkedHashSet<>(List.of(in, in + 1));
+        return ImmutableMap.of(part, Set.of(leastThatSuffices(in)), whole, wholes);
+    }
+}

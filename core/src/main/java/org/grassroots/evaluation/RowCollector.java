@@ -1,0 +1,106 @@
+package org.grassroots.evaluation;
+
+import java.util.Arrays;
+
+/** Collects rows of numbers and finds out which are alike. */
+final class RowCollector {
+    private final int width;
+    private final int[] scratch;
+    private final int[] rowOf;
+    private int[] bounds;
+    private int count;
+    private int seen;
+    /** Open addressing: the row + 1 in a slot, or 0; a power of two, never more than half full. */
+    private int[] slots = new int[16];
+
+    RowCollector(int width, int most) {
+        this.width = width;
+        scratch = new int[width];
+        rowOf = new int[most];
+        bounds = new int[4 * width];
+    }
+
+    /** To be filled with the next row. */
+    int[] scratch() {
+        return scratch;
+    }
+
+    /** Takes what stands in the scratch row. */
+    void add() {
+        // Neighbours are mostly alike.
+        int before = seen == 0 ? -1 : rowOf[seen - 1];
+        rowOf[seen++] = before >= 0 && isAlike(before) ? before : find();
+    }
+
+    /** Leaves one out. */
+    void skip() {
+        rowOf[seen++] = -1;
+    }
+
+    private int find() {
+        int slot = hash(scratch, 0) & (slots.length - 1);
+        while (slots[slot] != 0) {
+            int row = slots[slot] - 1;
+            if (isAlike(row)) {
+                return row;
+            }
+            slot = (slot + 1) & (slots.length - 1);
+        }
+        slots[slot] = count + 1;
+        if ((count + 1) * width > bounds.length) {
+            bounds = Arrays.copyOf(bounds, 2 * bounds.length);
+        }
+        System.arraycopy(scratch, 0, bounds, count * width, width);
+        int row = count++;
+        if (2 * count > slots.length) {
+            grow();
+        }
+        return row;
+    }
+
+    private void grow() {
+        slots = new int[2 * slots.length];
+        for (int row = 0; row < count; row++) {
+            int slot = hash(bounds, row * width) & (slots.length - 1);
+            while (slots[slot] != 0) {
+                slot = (slot + 1) & (slots.length - 1);
+            }
+            slots[slot] = row + 1;
+        }
+    }
+
+    private boolean isAlike(int row) {
+        int from = row * width;
+        for (int at = 0; at < width; at++) {
+            if (bounds[from + at] != scratch[at]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int hash(int[] of, int from) {
+        int hash = 1;
+        for (int at = 0; at < width; at++) {
+            hash = 31 * hash + of[from + at];
+        }
+        return hash ^ hash >>> 15;
+    }
+
+    int width() {
+        return width;
+    }
+
+    int count() {
+        return count;
+    }
+
+    int[] bounds() {
+        return Arrays.copyOf(bounds, count * width);
+    }
+
+    /** The row of each that was added or left out (-1), in that order. */
+    int[] rowOf() {
+        return rowOf;
+    }
+}

@@ -1,0 +1,115 @@
+package org.grassroots.evaluation;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.List;
+import org.grassroots.fact.Interval;
+import org.grassroots.tally.Census;
+import org.grassroots.tally.Measure;
+
+/**
+ * The measures of all subjects of one kind in a register. Subjects with the same bounds share a row, so that a rule is
+ * judged once for each row and not for each of ten thousand households that are all alike.
+ */
+final class Sheet<S> {
+
+    /** A subject of which some measure threw. */
+    record Failed<S>(S subject, RuntimeException cause) {}
+
+    private final List<S> subjects;
+    /** How many numbers a row has. */
+    private final int width;
+
+    private final int[] bounds;
+    /** The subjects by their place, row by row. */
+    private final int[] places;
+    /** Where in the places each row begins; one more than there are rows. */
+    private final int[] starts;
+
+    private final List<Failed<S>> failed;
+
+    private Sheet(List<S> subjects, RowCollector rows, List<Failed<S>> failed) {
+        this.subjects = subjects;
+        this.failed = failed;
+        width = rows.width();
+        bounds = rows.bounds();
+        starts = new int[rows.count() + 1];
+        int[] rowOf = rows.rowOf();
+        for (int row : rowOf) {
+            if (row >= 0) {
+                starts[row + 1]++;
+            }
+        }
+        for (int row = 0; row < rows.count(); row++) {
+            starts[row + 1] += starts[row];
+        }
+        places = new int[starts[rows.count()]];
+        int[] next = Arrays.copyOf(starts, rows.count());
+        for (int place = 0; place < rowOf.length; place++) {
+            if (rowOf[place] >= 0) {
+                places[next[rowOf[place]]++] = place;
+            }
+        }
+    }
+
+    static <S> Sheet<S> of(SheetKey<S> key, Census census) {
+        List<S> subjects = key.subjects().in(census.register());
+        RowCollector rows = new RowCollector(2 * key.measures().size(), subjects.size());
+        ImmutableList.Builder<Failed<S>> failed = ImmutableList.builder();
+        for (S subject : subjects) {
+            try {
+                measure(subject, key.measures(), census, rows.scratch());
+                rows.add();
+            } catch (RuntimeException cause) {
+                // A measure of a host's; the other subjects and rules go on.
+                rows.skip();
+                failed.add(new Failed<>(subject, cause));
+            }
+        }
+        return new Sheet<>(subjects, rows, failed.build());
+    }
+
+    static <S> void measure(S subject, List<Measure<? super S>> measures, Census census, int[] row) {
+        for (int at = 0; at < measures.size(); at++) {
+            Interval of = measures.get(at).bounds(subject, census);
+            row[2 * at] = of.low();
+            row[2 * at + 1] = of.high();
+        }
+    }
+
+    /** How many subjects there are, those that failed included. */
+    int size() {
+        return subjects.size();
+    }
+
+    int rows() {
+        return starts.length - 1;
+    }
+
+    int[] bounds() {
+        return bounds;
+    }
+
+    /** Where in the bounds the row begins. */
+    int from(int row) {
+        return row * width;
+    }
+
+    /** How many subjects share the row. */
+    int times(int row) {
+        return starts[row + 1] - starts[row];
+    }
+
+    /** The places of the row's subjects, rising. */
+    int[] places(int row) {
+        return Arrays.copyOfRange(places, starts[row], starts[row + 1]);
+    }
+
+    S subject(int place) {
+        return subjects.get(place);
+    }
+
+    List<Failed<S>> failed() {
+        return failed;
+    }
+}

@@ -1,0 +1,24 @@
+package org.grassroots.tally;
+
+import org.grassroots.fact.Interval;
+import org.grassroots.text.Text;
+
+/**
+ * Something about a subject that a condition can be put on: a count, a yes or no, or a day. What is not known of it shows
+ * in its bounds.
+ *
+ * <p>A measure has no state and knows no limit. Bounds are worked out once for each register and kept, so two measures
+ * that are equal must give the same bounds: those with parameters of their own are records.
+ *
+ * @param <S>  of what it is measured, such as a compound
+ */
+public sealed interface Measure<S> permits Countable, Trait, Dating {
+    /** The gap that stands for it in messages, such as {@code fullMembersOnRoll}. */
+    String name();
+
+    /** What is measured, such as "full members on the roll". */
+    Text title();
+
+    /** What it is at least and at the most; cheap, as verdicts are made of it. */
+    Interval bounds(S subject, Census census);
+}
