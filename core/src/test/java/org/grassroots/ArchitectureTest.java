@@ -54,12 +54,13 @@ class ArchitectureTest {
         arrow("text");
         arrow("area", "fact", "text");
         arrow("member", "fact", "text", "area");
-        arrow("organisation", "fact", "text", "area", "member");
+        arrow("record", "fact", "text");
+        arrow("organisation", "fact", "text", "area", "member", "record");
         arrow("pairing", "fact", "text", "area", "member");
-        arrow("register", "fact", "text", "area", "member", "organisation", "pairing");
+        arrow("register", union("organisation", "organisation", "pairing"));
         arrow("parameter", "fact", "text");
         arrow("missing", "fact", "text");
-        arrow("tally", "fact", "text", "area", "member", "organisation", "pairing", "register", "missing");
+        arrow("tally", union("register", "register", "missing"));
         arrow("condition", union("tally", "tally"));
         arrow("rule", union("condition", "condition", "parameter"));
         arrow("pack", union("rule", "rule"));

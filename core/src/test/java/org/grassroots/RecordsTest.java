@@ -47,6 +47,7 @@ import org.grassroots.parameter.DatedLimit;
 import org.grassroots.parameter.Limit;
 import org.grassroots.parameter.Validity;
 import org.grassroots.policy.TestPacks;
+import org.grassroots.record.BranchAct;
 import org.grassroots.register.RegisterProblem;
 import org.grassroots.register.Registers;
 import org.grassroots.rule.Requirement;
@@ -71,6 +72,7 @@ class RecordsTest {
         List.of(Period.ofDays(1), SelectionMode.ELECTED, Field.STATUS, Subject.Kind.MEMBER, Verdict.SATISFIED)
                 .forEach(RecordsTest::sample);
         sample(RegisterProblem.Code.CONFLICT);
+        sample(BranchAct.Kind.COLLECTED_DUES);
         sample(new MissingFact(subject, Field.STATUS));
         SAMPLES.put(Object.class, "known");
         SAMPLES.put(int.class, 1);

@@ -24,7 +24,7 @@ import org.grassroots.json.shape.Shapes;
 final class AreaShapes {
     static final Shape<String> NAME = Shapes.text(DataClass.PUBLIC, 200);
     static final Shape<LocalDate> DAY = Shapes.date(DataClass.INTERNAL);
-    private static final Shape<Integer> COUNT = Shapes.integer(0, 1_000_000);
+    static final Shape<Integer> COUNT = Shapes.integer(0, 1_000_000);
 
     private static final ObjectShape<Household> HOUSEHOLD = ObjectShape.of(
             "household",

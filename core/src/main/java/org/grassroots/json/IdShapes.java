@@ -17,6 +17,8 @@ import org.grassroots.organisation.BranchId;
 import org.grassroots.organisation.CentralHouseholdId;
 import org.grassroots.organisation.GroupId;
 import org.grassroots.pairing.PairedUnitId;
+import org.grassroots.record.ElectionId;
+import org.grassroots.record.ResolutionId;
 
 /** Every id is a text; the id's own type says what it may hold. */
 final class IdShapes {
@@ -32,6 +34,8 @@ final class IdShapes {
     static final Shape<GroupId> GROUP = id(GroupId::of);
     static final Shape<CentralHouseholdId> CENTRAL_HOUSEHOLD = id(CentralHouseholdId::of);
     static final Shape<PairedUnitId> PAIRED_UNIT = id(PairedUnitId::of);
+    static final Shape<ResolutionId> RESOLUTION = id(ResolutionId::of);
+    static final Shape<ElectionId> ELECTION = id(ElectionId::of);
 
     private IdShapes() {}
 

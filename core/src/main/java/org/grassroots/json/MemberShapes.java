@@ -21,6 +21,7 @@ import org.grassroots.member.Residence;
 final class MemberShapes {
     private static final Shape<String> PERSON_NAME = Shapes.text(DataClass.PERSONAL, 100);
     private static final Shape<LocalDate> PERSONAL_DAY = Shapes.date(DataClass.PERSONAL);
+    private static final Shape<LocalDate> SENSITIVE_DAY = Shapes.date(DataClass.SENSITIVE);
     private static final Shape<String> TRAINING = Shapes.text(DataClass.PERSONAL, 64);
     private static final Shape<Answer> PERSONAL_ANSWER = Shapes.answer(DataClass.SENSITIVE);
 
@@ -71,6 +72,19 @@ final class MemberShapes {
                     Answer.UNKNOWN,
                     PartyMember::fitForFrontLine,
                     PartyMember.Builder::fitForFrontLine)
+            .known("awaySince", SENSITIVE_DAY, PartyMember::awaySince, PartyMember.Builder::awaySince)
+            .unless(
+                    "homeOwner",
+                    PERSONAL_ANSWER,
+                    Answer.UNKNOWN,
+                    PartyMember::homeOwner,
+                    PartyMember.Builder::homeOwner)
+            .unless(
+                    "suitableAsSecretary",
+                    PERSONAL_ANSWER,
+                    Answer.UNKNOWN,
+                    PartyMember::suitableAsSecretary,
+                    PartyMember.Builder::suitableAsSecretary)
             .end();
 
     static final ObjectShape<Helper> HELPER = ObjectShape.of("helper", Helper::builder, Helper.Builder::build)

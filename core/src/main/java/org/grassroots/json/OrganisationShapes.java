@@ -24,6 +24,7 @@ import org.grassroots.organisation.ResponsibilityArea;
 import org.grassroots.organisation.SelectionMode;
 import org.grassroots.organisation.ServedArea;
 import org.grassroots.organisation.Task;
+import org.grassroots.record.Term;
 
 /** How the organisation tree is written. */
 final class OrganisationShapes {
@@ -33,7 +34,7 @@ final class OrganisationShapes {
             "approval",
             required("by", AreaShapes.NAME, Approval::by),
             optional("appliedOn", AreaShapes.DAY, Approval::appliedOn),
-            optional("approvedOn", AreaShapes.DAY, Approval::approvedOn),
+            Field.known("approvedOn", AreaShapes.DAY, Approval::approvedOn),
             Approval::new);
 
     private static final ObjectShape<CommunityOrganisation> COMMUNITY_ORGANISATION = ObjectShape.of(
@@ -45,6 +46,12 @@ final class OrganisationShapes {
                     CommunityOrganisation.Builder::level)
             .known("approval", APPROVAL, CommunityOrganisation::approval, CommunityOrganisation.Builder::approval)
             .answer("sizeWaived", CommunityOrganisation::sizeWaived, CommunityOrganisation.Builder::sizeWaived)
+            .listing(
+                    "committee",
+                    IdShapes.MEMBER,
+                    CommunityOrganisation::committee,
+                    CommunityOrganisation.Builder::committee)
+            .listing("roll", IdShapes.MEMBER, CommunityOrganisation::roll, CommunityOrganisation.Builder::roll)
             .end();
 
     private static final ObjectShape<ServedArea> SERVED_AREA = ObjectShape.of(
@@ -106,6 +113,14 @@ final class OrganisationShapes {
             .listing(
                     "workingGroup", IdShapes.MEMBER, CompoundBranch::workingGroup, CompoundBranch.Builder::workingGroup)
             .answer("weak", CompoundBranch::weak, CompoundBranch.Builder::weak)
+            .listing("acts", RecordShapes.ACT, CompoundBranch::acts, CompoundBranch.Builder::acts)
+            .listing(
+                    "resolutions",
+                    RecordShapes.RESOLUTION,
+                    CompoundBranch::resolutions,
+                    CompoundBranch.Builder::resolutions)
+            .listing("elections", RecordShapes.ELECTION, CompoundBranch::elections, CompoundBranch.Builder::elections)
+            .unless("term", RecordShapes.TERM, Term.UNKNOWN, CompoundBranch::term, CompoundBranch.Builder::term)
             .end();
 
     private static final ObjectShape<ResponsibilityArea> RESPONSIBILITY_AREA = ObjectShape.of(

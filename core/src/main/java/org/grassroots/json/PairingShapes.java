@@ -31,6 +31,11 @@ final class PairingShapes {
                     IdShapes.HELPER,
                     CompoundPairing::streetCadres,
                     CompoundPairing.Builder::streetCadres)
+            .listing(
+                    "assistingUnits",
+                    IdShapes.PAIRED_UNIT,
+                    CompoundPairing::assistingUnits,
+                    CompoundPairing.Builder::assistingUnits)
             .end();
 
     private static final ObjectShape<HouseholdPairing> HOUSEHOLDS = ObjectShape.of(

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.grassroots.fact.Answer;
+import org.grassroots.fact.Known;
 import org.grassroots.fact.Listing;
 import org.immutables.value.Value;
 
@@ -79,6 +80,27 @@ public interface PartyMember extends Person {
     @Value.Redacted
     @Value.Default
     default Answer fitForFrontLine() {
+        return Answer.UNKNOWN;
+    }
+
+    /** The day since when he or she has been away from the home organisation; none if known not to be away. */
+    @Value.Redacted
+    @Value.Default
+    default Known<LocalDate> awaySince() {
+        return Known.unknown();
+    }
+
+    /** Whether he or she owns the home he or she lives in. */
+    @Value.Redacted
+    @Value.Default
+    default Answer homeOwner() {
+        return Answer.UNKNOWN;
+    }
+
+    /** Whether he or she has the standing, zeal and ability to be a branch's secretary (Seed-000 §1.3). */
+    @Value.Redacted
+    @Value.Default
+    default Answer suitableAsSecretary() {
         return Answer.UNKNOWN;
     }
 

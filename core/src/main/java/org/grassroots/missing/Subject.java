@@ -27,7 +27,9 @@ public record Subject(Kind kind, String id) {
         MEMBER,
         BRANCH,
         GROUP,
-        CENTRAL_HOUSEHOLD;
+        CENTRAL_HOUSEHOLD,
+        RESOLUTION,
+        ELECTION;
 
         /** The word in findings, such as {@code central-household}. */
         public String word() {

@@ -5,15 +5,16 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.grassroots.fact.Known;
 
 /**
- * The decision of a higher organisation to form a branch.
+ * The decision of a higher organisation to form this one, or the application for it while no reply has come.
  *
- * @param by  the name of the organisation, not blank
+ * @param by  the name of the organisation that decides, not blank
  * @param appliedOn  the day of the application; empty if unknown
- * @param approvedOn  the day of the reply; empty if unknown
+ * @param approvedOn  the day of the reply; none if it is known that no reply has come
  */
-public record Approval(String by, Optional<LocalDate> appliedOn, Optional<LocalDate> approvedOn) {
+public record Approval(String by, Optional<LocalDate> appliedOn, Known<LocalDate> approvedOn) {
 
     public Approval {
         requireNonNull(by, "by");
@@ -21,13 +22,16 @@ public record Approval(String by, Optional<LocalDate> appliedOn, Optional<LocalD
         requireNonNull(approvedOn, "approvedOn");
         checkArgument(!by.isBlank(), "an approval must name the organisation that gave it");
         checkArgument(
-                appliedOn.isEmpty() || approvedOn.isEmpty() || !approvedOn.get().isBefore(appliedOn.get()),
+                appliedOn.isEmpty()
+                        || approvedOn.value().isEmpty()
+                        || !approvedOn.value().get().isBefore(appliedOn.get()),
                 "an approval (%s) must not come before its application (%s)",
-                approvedOn.orElse(null),
+                approvedOn.value().orElse(null),
                 appliedOn.orElse(null));
     }
 
+    /** An approval of which the day of the reply is known, and not that of the application. */
     public static Approval of(String by, LocalDate approvedOn) {
-        return new Approval(by, Optional.empty(), Optional.of(approvedOn));
+        return new Approval(by, Optional.empty(), Known.of(approvedOn));
     }
 }

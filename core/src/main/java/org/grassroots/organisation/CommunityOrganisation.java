@@ -2,6 +2,8 @@ package org.grassroots.organisation;
 
 import org.grassroots.fact.Answer;
 import org.grassroots.fact.Known;
+import org.grassroots.fact.Listing;
+import org.grassroots.member.MemberId;
 import org.immutables.value.Value;
 
 /** The Party organisation of a community: the top of the four levels. */
@@ -18,6 +20,18 @@ public interface CommunityOrganisation {
     @Value.Default
     default Answer sizeWaived() {
         return Answer.UNKNOWN;
+    }
+
+    /** The members of its own committee; unknown if nobody said, an empty list if it is known to have none. */
+    @Value.Default
+    default Listing<MemberId> committee() {
+        return Listing.unknown();
+    }
+
+    /** The members on its own roll, rightly on that of no compound branch; unknown if nobody said. */
+    @Value.Default
+    default Listing<MemberId> roll() {
+        return Listing.unknown();
     }
 
     static Builder builder() {

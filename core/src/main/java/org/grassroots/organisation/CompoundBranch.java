@@ -8,6 +8,10 @@ import org.grassroots.fact.Answer;
 import org.grassroots.fact.Known;
 import org.grassroots.fact.Listing;
 import org.grassroots.member.MemberId;
+import org.grassroots.record.BranchAct;
+import org.grassroots.record.Election;
+import org.grassroots.record.Resolution;
+import org.grassroots.record.Term;
 import org.immutables.value.Value;
 
 /** A Party branch that serves one compound, several, or a section of one. */
@@ -74,6 +78,30 @@ public interface CompoundBranch {
     @Value.Default
     default Answer weak() {
         return Answer.UNKNOWN;
+    }
+
+    /** What it is recorded to have done; unknown if nobody said, an empty list if it is known to have done nothing such. */
+    @Value.Default
+    default Listing<BranchAct> acts() {
+        return Listing.unknown();
+    }
+
+    /** The resolutions its general meeting voted on; unknown if nobody said. */
+    @Value.Default
+    default Listing<Resolution> resolutions() {
+        return Listing.unknown();
+    }
+
+    /** The elections it held; unknown if nobody said. */
+    @Value.Default
+    default Listing<Election> elections() {
+        return Listing.unknown();
+    }
+
+    /** The term of its committee, or of its secretary where it has no committee. */
+    @Value.Default
+    default Term term() {
+        return Term.UNKNOWN;
     }
 
     default boolean serves(CompoundId compound) {

@@ -29,6 +29,12 @@ public interface CompoundPairing {
         return Listing.unknown();
     }
 
+    /** The resident units that assist in its four-party linkage (Seed-000 §2.5). */
+    @Value.Default
+    default Listing<PairedUnitId> assistingUnits() {
+        return Listing.unknown();
+    }
+
     static Builder builder() {
         return new Builder();
     }

@@ -91,6 +91,7 @@ final class GroupReferences {
             index.pairedUnits.requireAll(pairing.units().items(), place + "/units");
             index.people.requireAll(pairing.leadingCadres().items(), place + "/leadingCadres");
             index.people.requireAll(pairing.streetCadres().items(), place + "/streetCadres");
+            index.pairedUnits.requireAll(pairing.assistingUnits().items(), place + "/assistingUnits");
         }
         List<HouseholdPairing> households = pairings.households().items();
         for (int at = 0; at < households.size(); at++) {

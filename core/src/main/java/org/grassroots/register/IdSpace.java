@@ -10,11 +10,11 @@ import org.grassroots.member.HelperId;
 import org.grassroots.member.MemberId;
 import org.grassroots.register.RegisterProblem.Code;
 
-/** All things of one kind by id; notes ids that are given twice or look alike. */
+/** All things of one kind by id; until it is closed, notes ids that are given twice or look alike. */
 final class IdSpace<T> {
     private final String kind;
     private final Map<Id, T> things = new LinkedHashMap<>();
-    private final Map<String, Id> bySkeleton = new LinkedHashMap<>();
+    private Map<String, Id> bySkeleton = new LinkedHashMap<>();
     private final List<RegisterProblem> problems;
 
     IdSpace(String kind, List<RegisterProblem> problems) {
@@ -42,6 +42,11 @@ final class IdSpace<T> {
                     "the %s id '%s' looks like '%s'".formatted(kind, id.value(), alike.value()),
                     "ids must differ in more than case, width or script"));
         }
+    }
+
+    /** Forgets what only the checks need, which is as much again as the things; nothing may be added or required after. */
+    void close() {
+        bySkeleton = Map.of();
     }
 
     Optional<T> find(Id id) {

@@ -11,6 +11,7 @@ import org.grassroots.area.CompoundId;
 import org.grassroots.area.HouseholdId;
 import org.grassroots.area.SectionId;
 import org.grassroots.fact.Id;
+import org.grassroots.fact.Known;
 import org.grassroots.fact.Listing;
 import org.grassroots.member.Helper;
 import org.grassroots.member.MemberId;
@@ -19,12 +20,13 @@ import org.grassroots.member.Residence;
 import org.grassroots.organisation.BranchId;
 import org.grassroots.organisation.Committee;
 import org.grassroots.organisation.CommitteeSeat;
+import org.grassroots.organisation.CommunityOrganisation;
 import org.grassroots.organisation.CompoundBranch;
 import org.grassroots.organisation.Officer;
 import org.grassroots.organisation.ServedArea;
 import org.grassroots.register.RegisterProblem.Code;
 
-/** Holds every id that points somewhere against what is there, for places, people and branches. */
+/** Holds every id that points somewhere against what is there, for places, people, the community organisation, branches. */
 final class References {
     private final RegisterIndex index;
     private final List<RegisterProblem> problems;
@@ -94,6 +96,14 @@ final class References {
                     "household '%s' is in building '%s'".formatted(household, around),
                     "it must be in building '%s', the one of this residence".formatted(building));
         }
+    }
+
+    void checkCommunityOrganisation(Known<CommunityOrganisation> organisation) {
+        organisation.value().ifPresent(found -> {
+            String place = "/organisation/communityOrganisation";
+            index.people.requireAll(found.committee().items(), place + "/committee");
+            index.people.requireAll(found.roll().items(), place + "/roll");
+        });
     }
 
     void checkBranches(List<CompoundBranch> branches) {

@@ -63,6 +63,7 @@ public final class Register {
         references.checkPlaces(community.compounds());
         references.checkPeople(members, helpers);
         index.compounds.requireAll(membersNotListed, "/membersNotListed");
+        references.checkCommunityOrganisation(organisation.communityOrganisation());
         references.checkBranches(branches());
         GroupReferences groupReferences = new GroupReferences(index, problems);
         groupReferences.checkGroups(groups());
@@ -71,6 +72,7 @@ public final class Register {
         if (!problems.isEmpty()) {
             throw new InvalidRegisterException(problems);
         }
+        index.close();
     }
 
     public Provenance provenance() {

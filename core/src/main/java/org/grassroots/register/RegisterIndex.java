@@ -15,8 +15,10 @@ import org.grassroots.organisation.BuildingGroup;
 import org.grassroots.organisation.CentralHousehold;
 import org.grassroots.organisation.CompoundBranch;
 import org.grassroots.pairing.PairedUnit;
+import org.grassroots.record.Election;
+import org.grassroots.record.Resolution;
 
-/** Every thing of a register by its id, built once. */
+/** Every thing of a register that others name, by its id; built once, and closed when its checks are done. */
 final class RegisterIndex {
     /** A building and the compound it stands in. */
     record Placed(CompoundId compound, Building building) {}
@@ -55,6 +57,34 @@ final class RegisterIndex {
                 CentralHousehold::id,
                 "/organisation/centralHouseholds");
         addAll(register.pairings().units(), pairedUnits, PairedUnit::id, "/pairings/units");
+        checkRecords(register.branches(), problems);
+    }
+
+    void close() {
+        List.of(
+                        propertyServices,
+                        compounds,
+                        sections,
+                        buildings,
+                        households,
+                        people,
+                        branches,
+                        groups,
+                        centralHouseholds,
+                        pairedUnits)
+                .forEach(IdSpace::close);
+    }
+
+    /** Nothing names a record by its id, so that these are only held against each other. */
+    private static void checkRecords(List<CompoundBranch> branches, List<RegisterProblem> problems) {
+        IdSpace<Resolution> resolutions = new IdSpace<>("resolution", problems);
+        IdSpace<Election> elections = new IdSpace<>("election", problems);
+        for (int at = 0; at < branches.size(); at++) {
+            CompoundBranch branch = branches.get(at);
+            String place = "/organisation/branches/" + at;
+            addAll(branch.resolutions().items(), resolutions, Resolution::id, place + "/resolutions");
+            addAll(branch.elections().items(), elections, Election::id, place + "/elections");
+        }
     }
 
     private void addPlaces(Register register) {

@@ -19,12 +19,13 @@ final class Examples {
     static final String SHORT =
             json("{'format':'grassroots-register/1','provenance':{'source':'𠮷表','synthetic':false},"
                     + "'community':{'id':'elm','name':'榆树社区','compounds':[{'id':'c-1','name':'Elm Yard','entrances':2}]},"
-                    + "'members':[{'id':'m-1','name':'Ada 𠮷 Secret','status':'full','admittedOn':'1991-02-03',"
+                    + "'members':[{'id':'m-1','name':'Ada 𠮷 Hidden','status':'full','admittedOn':'1991-02-03',"
                     + "'fullSince':'1992-02-03','affiliation':'here','residence':{'compound':'c-1'},'votingRights':'yes',"
-                    + "'trainings':['sampling'],'fitForFrontLine':'no'}]}");
+                    + "'trainings':['sampling'],'awaySince':'1992-11-05','homeOwner':'yes','suitableAsSecretary':'no',"
+                    + "'fitForFrontLine':'no'}]}");
 
     /** What of {@link #SHORT} is personal, and what the broken registers of the tests put in its place. */
-    static final List<String> SECRETS = List.of("Secret", "1991", "1992", "13800000000");
+    static final List<String> SECRETS = List.of("Hidden", "1991", "1992", "13800000000");
 
     private Examples() {}
 

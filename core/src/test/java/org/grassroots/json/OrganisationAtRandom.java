@@ -36,6 +36,7 @@ import org.grassroots.organisation.Task;
 final class OrganisationAtRandom {
     private final Dice dice;
     private final PlacesAtRandom places;
+    private final RecordsAtRandom records;
     private final List<MemberId> members;
     private final List<SectionId> unserved;
     private final List<BranchId> branches = new ArrayList<>();
@@ -45,6 +46,7 @@ final class OrganisationAtRandom {
     OrganisationAtRandom(Dice dice, PlacesAtRandom places, PeopleAtRandom people) {
         this.dice = dice;
         this.places = places;
+        records = new RecordsAtRandom(dice);
         members = people.memberIds;
         unserved = new ArrayList<>(places.sections.keySet());
         Known<CommunityOrganisation> top = dice.known(this::communityOrganisation);
@@ -65,6 +67,8 @@ final class OrganisationAtRandom {
                 .level(dice.any(CommunityLevel.values()))
                 .approval(dice.known(this::approval))
                 .sizeWaived(dice.answer())
+                .committee(dice.listingOf(members))
+                .roll(dice.listingOf(members))
                 .build();
     }
 
@@ -75,7 +79,7 @@ final class OrganisationAtRandom {
         return new Approval(
                 dice.name(200),
                 dice.maybe(() -> inOrder ? earlier : later),
-                dice.maybe(() -> inOrder ? later : earlier));
+                dice.known(() -> inOrder ? later : earlier));
     }
 
     private CompoundBranch branch(int number) {
@@ -99,6 +103,10 @@ final class OrganisationAtRandom {
                 .committee(dice.known(() -> new Committee(dice.listing(this::seats))))
                 .workingGroup(dice.listingOf(members))
                 .weak(dice.answer())
+                .acts(dice.listing(records::acts))
+                .resolutions(dice.listing(records::resolutions))
+                .elections(dice.listing(records::elections))
+                .term(records.term())
                 .build();
     }
 

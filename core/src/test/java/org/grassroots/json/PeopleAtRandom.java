@@ -49,6 +49,9 @@ final class PeopleAtRandom {
                 .votingRights(dice.answer())
                 .trainings(dice.listing(() -> dice.times(2, at -> dice.name(64))))
                 .fitForFrontLine(dice.answer())
+                .awaySince(dice.known(dice::day))
+                .homeOwner(dice.answer())
+                .suitableAsSecretary(dice.answer())
                 .build();
     }
 

@@ -180,7 +180,7 @@ class RegisterFileTest {
                 "/provenance",
                 "met the first field 'provenance'; " + first);
         Examples.assertRefused(
-                Marked.of(Examples.edited(Examples.SHORT, "{'format'", "{▲'note':'Secret','format'")),
+                Marked.of(Examples.edited(Examples.SHORT, "{'format'", "{▲'note':'Hidden','format'")),
                 "unknown-format",
                 "/note",
                 "met the first field 'note'; " + first);

@@ -55,6 +55,8 @@ class RegisterReferencesTest {
         "household, /members/0/residence/household",
         "compound, /membersNotListed/0",
         "compound, /helpers/0/serves/1",
+        "person, /organisation/communityOrganisation/committee/1",
+        "person, /organisation/communityOrganisation/roll/0",
         "compound, /organisation/branches/0/serves/0/compound",
         "section, /organisation/branches/0/serves/0/section",
         "person, /organisation/branches/0/members/1",
@@ -77,6 +79,7 @@ class RegisterReferencesTest {
         "paired unit, /pairings/compounds/0/units/0",
         "person, /pairings/compounds/0/leadingCadres/0",
         "person, /pairings/compounds/0/streetCadres/0",
+        "paired unit, /pairings/compounds/0/assistingUnits/0",
         "person, /pairings/households/0/member",
         "household, /pairings/households/0/households/0"
     })
@@ -105,7 +108,7 @@ class RegisterReferencesTest {
         });
         texts.keySet().removeIf(pointer -> pointer.endsWith("/id") || !ids.contains(texts.get(pointer)));
 
-        assertThat(texts).hasSize(60);
+        assertThat(texts).hasSize(64);
         assertThat(texts.keySet())
                 .allSatisfy(pointer -> assertThat(problems(with(pointer, "nowhere")))
                         .as(pointer)
@@ -138,6 +141,8 @@ class RegisterReferencesTest {
         "person, /members/0/id, /members/4/id",
         "person, /members/0/id, /helpers/4/id",
         "branch, /organisation/branches/0/id, /organisation/branches/4/id",
+        "resolution, /organisation/branches/0/resolutions/0/id, /organisation/branches/0/resolutions/1/id",
+        "election, /organisation/branches/0/elections/0/id, /organisation/branches/3/elections/0/id",
         "group, /organisation/groups/0/id, /organisation/groups/1/id",
         "central household, /organisation/centralHouseholds/0/id, /organisation/centralHouseholds/2/id",
         "paired unit, /pairings/units/0/id, /pairings/units/1/id"

@@ -63,6 +63,20 @@ class RegisterSchemaRefusalTest {
                     'serves':[{'compound':'c-1','section':'c-1-west'}]          | 'serves':[]
                     ,'task':{'name':'Night watch','ended':'none'}               | ,'task':{'name':'Night watch','ended':'never'}
                     'task':'none'                                               | 'task':{'name':'Night watch'}
+                    'approvedOn':'none'                                         | 'approvedOn':'never'
+                    'awaySince':'none'                                          | 'awaySince':'no'
+                    'homeOwner':'no'                                            | 'homeOwner':'none'
+                    'roll':['m-5']                                              | 'roll':'m-5'
+                    'kind':'collected-dues'                                     | 'kind':'collected'
+                    {'kind':'elected-delegates'}                                | {'on':'2026-03-05'}
+                    'acts':[],                                                  | 'acts':'none',
+                    {'id':'res-2'}                                              | {'on':'2026-04-11'}
+                    'due':4,'present':3                                         | 'due':1000001,'present':3
+                    'inFavour':2                                                | 'inFavour':-1
+                    'excluded':1                                                | 'excused':1
+                    {'id':'el-2','due':4}                                       | {'id':'el-2','due':'4'}
+                    'shiftedTo':'none'                                          | 'shiftedTo':{}
+                    'assistingUnits':['u-2']                                    | 'assistingUnits':'u-2'
                     'posts':['ordinary']                                        | 'posts':[]
                     'posts':['ordinary']                                        | 'posts':['ordinary','ordinary']
                     'buildings':['b-3'],                                        | 'buildings':[],
@@ -88,6 +102,15 @@ class RegisterSchemaRefusalTest {
                     'section':'c-1-west'}],     | 'section':'c-1-east'}],                         | CONFLICT
                     'appliedOn':'2019-01-02'    | 'appliedOn':'2019-01-21'                        | BAD_VALUE
                     'fullSince':'2011-07-01'    | 'fullSince':'2010-06-30'                        | BAD_VALUE
+                    'appliedOn':'2026-10-20','approvedOn':'none' | 'appliedOn':'2026-10-20','approvedOn':'2026-10-19' | BAD_VALUE
+                    'due':4,'present':3         | 'due':4,'present':5                             | BAD_VALUE
+                    'inFavour':2                | 'inFavour':4                                    | BAD_VALUE
+                    'excluded':1                | 'excluded':2                                    | BAD_VALUE
+                    'shiftedTo':'2027-10-31'    | 'shiftedTo':'2024-04-30'                        | BAD_VALUE
+                    'id':'res-2'                | 'id':'res-1'                                    | DUPLICATE_ID
+                    'id':'el-2'                 | 'id':'EL-1'                                     | LOOK_ALIKE_ID
+                    'roll':['m-5']              | 'roll':['m-9']                                  | DANGLING_ID
+                    'assistingUnits':['u-2']    | 'assistingUnits':['u-9']                        | DANGLING_ID
                     """)
     void what_only_the_reader_can_know_it_refuses_alone_as_the_schema_says(String find, String put, String code) {
         String document = broken(find, put);

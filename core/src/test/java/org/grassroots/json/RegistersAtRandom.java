@@ -76,6 +76,7 @@ public final class RegistersAtRandom {
                         .units(dice.listingOf(unitIds))
                         .leadingCadres(dice.listingOf(people.memberIds))
                         .streetCadres(dice.listingOf(people.helperIds))
+                        .assistingUnits(dice.listingOf(unitIds))
                         .build())
                 .toList());
         List<HouseholdId> homes = List.copyOf(places.households.keySet());

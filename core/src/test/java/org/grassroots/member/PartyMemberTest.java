@@ -13,6 +13,7 @@ import org.grassroots.area.BuildingId;
 import org.grassroots.area.CompoundId;
 import org.grassroots.area.HouseholdId;
 import org.grassroots.fact.Answer;
+import org.grassroots.fact.Known;
 import org.grassroots.fact.Listing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,9 @@ class PartyMemberTest {
         assertThat(unknown.isAffiliatedHere()).isEqualTo(Answer.UNKNOWN);
         assertThat(unknown.votingRights()).isEqualTo(Answer.UNKNOWN);
         assertThat(unknown.fitForFrontLine()).isEqualTo(Answer.UNKNOWN);
+        assertThat(unknown.awaySince()).isEqualTo(Known.unknown());
+        assertThat(unknown.homeOwner()).isEqualTo(Answer.UNKNOWN);
+        assertThat(unknown.suitableAsSecretary()).isEqualTo(Answer.UNKNOWN);
         assertThat(unknown.hasPassed("sampling")).isEqualTo(Answer.UNKNOWN);
         assertThat(unknown.residence().isIn(COMPOUND)).isEqualTo(Answer.UNKNOWN);
     }
@@ -101,12 +105,26 @@ class PartyMemberTest {
                 .residence(Residence.in(COMPOUND, BuildingId.of("g1"), HouseholdId.of("home-7")))
                 .fitForFrontLine(Answer.NO)
                 .trainings(Listing.of("sampling"))
+                .awaySince(Known.of(DAY.plusYears(1)))
+                .homeOwner(Answer.YES)
+                .suitableAsSecretary(Answer.NO)
                 .build();
 
         assertThat(member.toString())
                 .contains("m1")
                 .doesNotContain(
-                        "林知秋", "FULL", "2021", "2020", "ELSEWHERE", "IN_SERVICE", "NO", "home-7", "c1", "sampling");
+                        "林知秋",
+                        "FULL",
+                        "2022",
+                        "2021",
+                        "2020",
+                        "ELSEWHERE",
+                        "IN_SERVICE",
+                        "YES",
+                        "NO",
+                        "home-7",
+                        "c1",
+                        "sampling");
         Helper helper = Helper.builder()
                 .id(HelperId.of("h1"))
                 .name("周晚晴")

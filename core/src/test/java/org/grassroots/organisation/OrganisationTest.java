@@ -15,6 +15,7 @@ import org.grassroots.fact.Answer;
 import org.grassroots.fact.Known;
 import org.grassroots.fact.Listing;
 import org.grassroots.member.MemberId;
+import org.grassroots.record.Term;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,9 +43,24 @@ class OrganisationTest {
         assertThat(unknown.deputies().isKnown()).isFalse();
         assertThat(unknown.workingGroup().isKnown()).isFalse();
         assertThat(unknown.committee()).isEqualTo(Known.unknown());
+        assertThat(unknown.acts().isKnown()).isFalse();
+        assertThat(unknown.resolutions().isKnown()).isFalse();
+        assertThat(unknown.elections().isKnown()).isFalse();
+        assertThat(unknown.term()).isEqualTo(Term.UNKNOWN);
         assertThat(unknown.parent()).isEqualTo(BranchParent.UNKNOWN);
         assertThat(unknown.weak()).isEqualTo(Answer.UNKNOWN);
         assertThat(Organisation.UNKNOWN.branches().isKnown()).isFalse();
+    }
+
+    @Test
+    void a_community_organisation_of_which_only_the_level_is_known_says_so_everywhere() {
+        CommunityOrganisation unknown =
+                CommunityOrganisation.builder().level(CommunityLevel.BRANCH).build();
+
+        assertThat(unknown.committee().isKnown()).isFalse();
+        assertThat(unknown.roll().isKnown()).isFalse();
+        assertThat(unknown.approval()).isEqualTo(Known.unknown());
+        assertThat(unknown.sizeWaived()).isEqualTo(Answer.UNKNOWN);
     }
 
     @Test
@@ -99,12 +115,24 @@ class OrganisationTest {
     void an_approval_may_come_on_the_day_of_its_application_and_not_before() {
         LocalDate day = LocalDate.of(2025, 3, 1);
 
-        assertThat(new Approval("街道党工委", Optional.of(day), Optional.of(day)).approvedOn())
-                .contains(day);
+        assertThat(new Approval("街道党工委", Optional.of(day), Known.of(day)).approvedOn())
+                .isEqualTo(Known.of(day));
         refused(
-                () -> new Approval("街道党工委", Optional.of(day), Optional.of(day.minusDays(1))),
+                () -> new Approval("街道党工委", Optional.of(day), Known.of(day.minusDays(1))),
                 "an approval (2025-02-28) must not come before its application (2025-03-01)");
         refused(() -> Approval.of("", day), "an approval must name the organisation that gave it");
+    }
+
+    @Test
+    void an_approval_says_whether_a_reply_came() {
+        Optional<LocalDate> applied = Optional.of(LocalDate.of(2025, 3, 1));
+
+        assertThat(new Approval("街道党工委", applied, Known.none()).approvedOn().exists())
+                .isEqualTo(Answer.NO);
+        assertThat(new Approval("街道党工委", applied, Known.unknown()).approvedOn().exists())
+                .isEqualTo(Answer.UNKNOWN);
+        assertThat(Approval.of("街道党工委", applied.get()))
+                .isEqualTo(new Approval("街道党工委", Optional.empty(), Known.of(applied.get())));
     }
 
     @Test

@@ -27,6 +27,8 @@ import org.grassroots.organisation.CentralHousehold.Sense;
 import org.grassroots.organisation.Committee;
 import org.grassroots.organisation.CommitteePost;
 import org.grassroots.organisation.CommitteeSeat;
+import org.grassroots.organisation.CommunityLevel;
+import org.grassroots.organisation.CommunityOrganisation;
 import org.grassroots.organisation.CompoundBranch;
 import org.grassroots.organisation.Officer;
 import org.grassroots.organisation.ResponsibilityArea;
@@ -59,6 +61,13 @@ class DanglingReferenceTest {
 
     private static Registers residence(Residence home) {
         return whole().member("m9", member -> member.residence(home));
+    }
+
+    private static Registers community(UnaryOperator<CommunityOrganisation.Builder> facts) {
+        CommunityOrganisation.Builder top = CommunityOrganisation.builder();
+        CommunityOrganisation built =
+                facts.apply(top.level(CommunityLevel.BRANCH)).build();
+        return whole().organisation(of -> of.communityOrganisation(Known.of(built)));
     }
 
     private static Registers branch(UnaryOperator<CompoundBranch.Builder> facts) {
@@ -140,6 +149,16 @@ class DanglingReferenceTest {
                         "compound",
                         "nowhere",
                         whole().helper("w1", helper -> helper.addServes(CompoundId.of("c1"), NOWHERE))),
+                row(
+                        "/organisation/communityOrganisation/committee/1",
+                        "person",
+                        "nobody",
+                        community(top -> top.committee(Listing.of(MemberId.of("m1"), NOBODY)))),
+                row(
+                        "/organisation/communityOrganisation/roll/0",
+                        "person",
+                        "nobody",
+                        community(top -> top.roll(Listing.of(NOBODY)))),
                 row(
                         "/organisation/branches/0/serves/1/compound",
                         "compound",
@@ -239,6 +258,11 @@ class DanglingReferenceTest {
                         "person",
                         "w9",
                         pairing(pairing -> pairing.streetCadres(Listing.of(HelperId.of("w9"))))),
+                row(
+                        "/pairings/compounds/0/assistingUnits/0",
+                        "paired unit",
+                        "u9",
+                        pairing(pairing -> pairing.assistingUnits(Listing.of(PairedUnitId.of("u9"))))),
                 row(
                         "/pairings/households/0/member",
                         "person",

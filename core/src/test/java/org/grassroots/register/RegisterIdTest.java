@@ -19,6 +19,10 @@ import org.grassroots.organisation.CompoundBranch;
 import org.grassroots.pairing.PairedUnit;
 import org.grassroots.pairing.PairedUnitId;
 import org.grassroots.pairing.Pairings;
+import org.grassroots.record.Election;
+import org.grassroots.record.ElectionId;
+import org.grassroots.record.Resolution;
+import org.grassroots.record.ResolutionId;
 import org.grassroots.register.RegisterProblem.Code;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +47,14 @@ class RegisterIdTest {
                 .name("物业")
                 .kind(PropertyService.Kind.COMPANY)
                 .build();
+    }
+
+    private static Resolution resolution(String id) {
+        return Resolution.builder().id(ResolutionId.of(id)).build();
+    }
+
+    private static Listing<Election> election(String id) {
+        return Listing.of(Election.builder().id(ElectionId.of(id)).build());
     }
 
     static Stream<Arguments> everyKindOfId() {
@@ -102,6 +114,25 @@ class RegisterIdTest {
                                 (first, second) -> Registers.compound("c1")
                                         .branch(first, BranchKind.FORMAL, alone)
                                         .branch(second, BranchKind.TEMPORARY, alone))),
+                Arguments.of(
+                        "resolution",
+                        "/organisation/branches/0/resolutions/1/id",
+                        both(
+                                "r1",
+                                (first, second) -> Registers.compound("c1")
+                                        .branch(
+                                                "b1",
+                                                BranchKind.FORMAL,
+                                                of -> of.resolutions(
+                                                        Listing.of(resolution(first), resolution(second)))))),
+                Arguments.of(
+                        "election",
+                        "/organisation/branches/1/elections/0/id",
+                        both(
+                                "e1",
+                                (first, second) -> Registers.compound("c1")
+                                        .branch("b1", BranchKind.FORMAL, of -> of.elections(election(first)))
+                                        .branch("b2", BranchKind.JOINT, of -> of.elections(election(second))))),
                 Arguments.of(
                         "group",
                         "/organisation/groups/1/id",

@@ -7,6 +7,7 @@ import static org.grassroots.json.shape.Field.unless;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.grassroots.fact.DataClass;
@@ -44,10 +45,13 @@ final class MissingShapes {
         return unless("missing", MISSING, List.of(), get);
     }
 
+    /** A field goes by its key; where several share one, all but the first go by their own names. */
     private static Map<String, Field> fields() {
         Map<String, Field> fields = new LinkedHashMap<>();
         for (Field field : Field.values()) {
-            fields.put(field.key(), field);
+            if (fields.putIfAbsent(field.key(), field) != null) {
+                fields.put(field.name().toLowerCase(Locale.ROOT).replace('_', '-'), field);
+            }
         }
         return fields;
     }

@@ -159,7 +159,7 @@ final class BranchMaker {
         int took = dice.chance(ratios.lateApproval())
                 ? dice.between(ratios.lateReplyDaysFrom(), ratios.lateReplyDaysTo())
                 : dice.between(1, ratios.replyDaysTo());
-        return Known.of(new Approval(approver, Optional.of(formed.minusDays(took)), Optional.of(formed)));
+        return Known.of(new Approval(approver, Optional.of(formed.minusDays(took)), Known.of(formed)));
     }
 
     private Known<Task> task() {
