@@ -18,7 +18,6 @@ import org.grassroots.pack.RulePack;
 import org.grassroots.pack.RulePart;
 import org.grassroots.parameter.Citation;
 import org.grassroots.parameter.DatedLimit;
-import org.grassroots.parameter.Limit;
 import org.grassroots.parameter.Parameter;
 import org.grassroots.rule.Rule;
 import org.grassroots.text.Text;
@@ -82,7 +81,7 @@ final class PackAssembly {
             String pointer = place + "/values/" + at;
             citation(value.citation(), pointer + "/citation")
                     .flatMap(cited ->
-                            sound(pointer, () -> new DatedLimit(value.from(), value.until(), limit(value), cited)))
+                            sound(pointer, () -> new DatedLimit(value.from(), value.until(), value.limit(), cited)))
                     .ifPresent(values::add);
         }
         return values.size() < numbers.values().size()
@@ -90,19 +89,17 @@ final class PackAssembly {
                 : sound(place, () -> new Parameter(numbers.id(), numbers.unit(), values));
     }
 
-    private static Limit limit(DatedValue value) {
-        return value.span()
-                .<Limit>map(Limit.Span::new)
-                .orElseGet(() -> new Limit.Count(value.count().orElseThrow()));
-    }
-
     private Optional<RuleEntry> entry(Entry entry, String place) {
         Optional<Rule<?>> rule = find(rules, entry.id(), "rule", place + "/id");
         Optional<Citation> citation = citation(entry.citation(), place + "/citation");
-        Optional<TextPattern> violated = sound(place + "/violated", () -> TextPattern.of(entry.violated()));
-        Optional<TextPattern> undetermined = sound(place + "/undetermined", () -> TextPattern.of(entry.undetermined()));
-        Map<String, Parameter> uses = new LinkedHashMap<>();
+        Map<String, RulePart> parts = new LinkedHashMap<>();
         boolean allFound = true;
+        for (int at = 0; at < entry.parts().size(); at++) {
+            String pointer = place + "/parts/" + at;
+            Optional<RulePart> part = part(entry.parts().get(at), pointer);
+            allFound &= part.isPresent() && put(parts, entry.parts().get(at).demand(), part.get(), pointer + "/demand");
+        }
+        Map<String, Parameter> uses = new LinkedHashMap<>();
         for (int at = 0; at < entry.parameters().size(); at++) {
             Use use = entry.parameters().get(at);
             String pointer = place + "/parameters/" + at;
@@ -110,25 +107,36 @@ final class PackAssembly {
                     .flatMap(declared -> declared);
             allFound &= parameter.isPresent() && put(uses, use.as(), parameter.get(), pointer + "/as");
         }
-        if (rule.isEmpty() || citation.isEmpty() || violated.isEmpty() || undetermined.isEmpty() || !allFound) {
+        if (rule.isEmpty() || citation.isEmpty() || !allFound) {
             return Optional.empty();
         }
         return sound(
                 place,
                 () -> RuleEntry.builder()
                         .rule(rule.get())
-                        .version("1")
+                        .version(entry.version())
                         .statement(entry.statement())
                         .citation(citation.get())
                         .responsible(entry.responsible())
                         .parameters(uses)
-                        .part(RulePart.builder()
-                                .grade(entry.grade())
-                                .unit(entry.unit())
-                                .violated(violated.get())
-                                .undetermined(undetermined.get())
-                                .build())
+                        .parts(parts)
                         .build());
+    }
+
+    private Optional<RulePart> part(PackJson.Part part, String place) {
+        Optional<TextPattern> violated = sound(place + "/violated", () -> TextPattern.of(part.violated()));
+        Optional<TextPattern> undetermined = sound(place + "/undetermined", () -> TextPattern.of(part.undetermined()));
+        Optional<Citation> citation = part.citation().flatMap(cited -> citation(cited, place + "/citation"));
+        if (violated.isEmpty() || undetermined.isEmpty() || part.citation().isPresent() && citation.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(RulePart.builder()
+                .grade(part.grade())
+                .unit(part.unit())
+                .violated(violated.get())
+                .undetermined(undetermined.get())
+                .citation(citation)
+                .build());
     }
 
     private Optional<Citation> citation(Cited cited, String place) {

@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.grassroots.fact.DataClass;
-import org.grassroots.json.shape.Field;
+import org.grassroots.fact.Fraction;
+import org.grassroots.fact.Interval;
 import org.grassroots.json.shape.ObjectShape;
 import org.grassroots.json.shape.Shape;
 import org.grassroots.json.shape.Shapes;
+import org.grassroots.parameter.Limit;
 import org.grassroots.rule.Grade;
 import org.grassroots.text.Text;
 import org.immutables.value.Value;
@@ -37,14 +40,36 @@ interface PackJson {
             optional("clause", TEXT, Cited::clause),
             Cited::new);
 
+    ObjectShape<Interval> RANGE = ObjectShape.of(
+            "range",
+            required("low", Shapes.integer(0, 1_000_000), Interval::low),
+            required("high", Shapes.integer(0, 1_000_000), Interval::high),
+            Interval::new);
+
+    ObjectShape<Limit.Share> SHARE = ObjectShape.of(
+            "share",
+            required(
+                    "numerator",
+                    Shapes.integer(0, 1_000),
+                    share -> share.value().numerator()),
+            required(
+                    "denominator",
+                    Shapes.integer(1, 1_000),
+                    share -> share.value().denominator()),
+            required("comparison", Shapes.enumerationAsNamed(Comparison.class), Comparison::of),
+            (numerator, denominator, comparison) ->
+                    new Limit.Share(new Fraction(numerator, denominator), comparison == Comparison.MORE_THAN));
+
     ObjectShape<DatedValue> VALUE = ObjectShape.of(
-            "dated value",
-            required("from", DAY, DatedValue::from),
-            optional("until", DAY, DatedValue::until),
-            Field.optionalInt("count", Shapes.integer(0, 1_000_000), DatedValue::count),
-            optional("span", Shapes.period(), DatedValue::span),
-            required("citation", CITATION, DatedValue::citation),
-            DatedValue::new);
+                    "dated value", ImmutableDatedValue::builder, ImmutableDatedValue.Builder::build)
+            .required("from", DAY, DatedValue::from, ImmutableDatedValue.Builder::from)
+            .optional("until", DAY, DatedValue::until, ImmutableDatedValue.Builder::until)
+            .optionalInt("count", Shapes.integer(0, 1_000_000), DatedValue::count, ImmutableDatedValue.Builder::count)
+            .optional("range", RANGE, DatedValue::range, ImmutableDatedValue.Builder::range)
+            .optional("share", SHARE, DatedValue::share, ImmutableDatedValue.Builder::share)
+            .optional("span", Shapes.period(), DatedValue::span, ImmutableDatedValue.Builder::span)
+            .required("citation", CITATION, DatedValue::citation, ImmutableDatedValue.Builder::citation)
+            .end();
 
     ObjectShape<Numbers> PARAMETER = ObjectShape.of(
             "parameter",
@@ -56,16 +81,23 @@ interface PackJson {
     ObjectShape<Use> USE = ObjectShape.of(
             "use of a parameter", required("as", WORD, Use::as), required("parameter", WORD, Use::parameter), Use::new);
 
+    ObjectShape<Part> PART = ObjectShape.of("part", ImmutablePart::builder, ImmutablePart.Builder::build)
+            .required("demand", WORD, Part::demand, ImmutablePart.Builder::demand)
+            .required("grade", Shapes.enumerationAsNamed(Grade.class), Part::grade, ImmutablePart.Builder::grade)
+            .optional("citation", CITATION, Part::citation, ImmutablePart.Builder::citation)
+            .required("unit", TEXT, Part::unit, ImmutablePart.Builder::unit)
+            .required("violated", TEXT, Part::violated, ImmutablePart.Builder::violated)
+            .required("undetermined", TEXT, Part::undetermined, ImmutablePart.Builder::undetermined)
+            .end();
+
     ObjectShape<Entry> ENTRY = ObjectShape.of("rule", ImmutableEntry::builder, ImmutableEntry.Builder::build)
             .required("id", WORD, Entry::id, ImmutableEntry.Builder::id)
-            .required("grade", Shapes.enumerationAsNamed(Grade.class), Entry::grade, ImmutableEntry.Builder::grade)
+            .required("version", WORD, Entry::version, ImmutableEntry.Builder::version)
             .required("statement", TEXT, Entry::statement, ImmutableEntry.Builder::statement)
             .required("citation", CITATION, Entry::citation, ImmutableEntry.Builder::citation)
             .required("responsible", TEXT, Entry::responsible, ImmutableEntry.Builder::responsible)
-            .required("unit", TEXT, Entry::unit, ImmutableEntry.Builder::unit)
             .list("parameters", USE, Entry::parameters, ImmutableEntry.Builder::parameters)
-            .required("violated", TEXT, Entry::violated, ImmutableEntry.Builder::violated)
-            .required("undetermined", TEXT, Entry::undetermined, ImmutableEntry.Builder::undetermined)
+            .requiredList("parts", PART, Entry::parts, ImmutableEntry.Builder::parts)
             .end();
 
     ObjectShape<PackJson> SHAPE = ObjectShape.of("pack", ImmutablePackJson::builder, ImmutablePackJson.Builder::build)
@@ -85,15 +117,53 @@ interface PackJson {
     /** A clause of an instrument, by the instrument's id. */
     record Cited(String instrument, Optional<Text> clause) {}
 
-    /** A number with its days: a count or a length of time. */
-    record DatedValue(
-            LocalDate from, Optional<LocalDate> until, OptionalInt count, Optional<Period> span, Cited citation) {
-        public DatedValue {
-            if (count.isPresent() == span.isPresent()) {
+    /** How a share is compared, as packs write it. */
+    enum Comparison {
+        AT_LEAST,
+        MORE_THAN;
+
+        static Comparison of(Limit.Share share) {
+            return share.isExceeded() ? MORE_THAN : AT_LEAST;
+        }
+    }
+
+    /** A number with its days: one of a count, a range, a share or a length of time. */
+    @Value.Immutable
+    interface DatedValue {
+        LocalDate from();
+
+        Optional<LocalDate> until();
+
+        OptionalInt count();
+
+        Optional<Interval> range();
+
+        Optional<Limit.Share> share();
+
+        Optional<Period> span();
+
+        Cited citation();
+
+        @Value.Check
+        default void check() {
+            long given = Stream.of(count().isPresent(), range().isPresent(), share().isPresent(), span().isPresent())
+                    .filter(is -> is)
+                    .count();
+            if (given != 1) {
                 throw new IllegalArgumentException(
-                        "a value must be either a 'count', such as 3, or a 'span', such as P1Y; it has %s"
-                                .formatted(count.isPresent() ? "both" : "neither"));
+                        "a value must be one of a 'count', such as 3, a 'range', a 'share' or a 'span', such as P1Y; it has %s"
+                                .formatted(given == 0 ? "none" : "several"));
             }
+        }
+
+        default Limit limit() {
+            if (count().isPresent()) {
+                return new Limit.Count(count().getAsInt());
+            }
+            return range().<Limit>map(Limit.Range::new)
+                    .or(this::share)
+                    .or(() -> span().map(Limit.Span::new))
+                    .orElseThrow();
         }
     }
 
@@ -108,7 +178,7 @@ interface PackJson {
     interface Entry {
         String id();
 
-        Grade grade();
+        String version();
 
         Text statement();
 
@@ -116,9 +186,21 @@ interface PackJson {
 
         Text responsible();
 
-        Text unit();
-
         List<Use> parameters();
+
+        List<Part> parts();
+    }
+
+    /** What the pack says of one demand. */
+    @Value.Immutable
+    interface Part {
+        String demand();
+
+        Grade grade();
+
+        Optional<Cited> citation();
+
+        Text unit();
 
         Text violated();
 

@@ -1,5 +1,7 @@
 package org.grassroots.missing;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 
 /**
@@ -46,7 +48,12 @@ public sealed interface Deciders permits FactDecides, AllDecide, EnoughDecide, S
      * @param towardsYes  what can make it so
      * @param towardsNo  what can make it not so
      */
-    record Split(Deciders towardsYes, Deciders towardsNo) {}
+    record Split(Deciders towardsYes, Deciders towardsNo) {
+        public Split {
+            requireNonNull(towardsYes, "towardsYes");
+            requireNonNull(towardsNo, "towardsNo");
+        }
+    }
 
     /** {@code yes} of the things turn out to be so and {@code no} others not to be. */
     static Deciders split(int yes, int no, List<Split> things) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Map;
 import java.util.Optional;
+import org.grassroots.fact.Interval;
 import org.grassroots.parameter.DatedLimit;
 import org.grassroots.parameter.Limit;
 import org.grassroots.parameter.Parameter;
@@ -62,6 +63,36 @@ public final class Limits {
             return span.value();
         }
         throw wrongKind(parameter, "a length of time");
+    }
+
+    /**
+     * @throws IllegalArgumentException if the rule did not declare the parameter, or it is not a range
+     */
+    public Interval range(String parameter) {
+        if (limit(parameter) instanceof Limit.Range range) {
+            return range.value();
+        }
+        throw wrongKind(parameter, "a range");
+    }
+
+    /**
+     * @throws IllegalArgumentException if the rule did not declare the parameter, or it is not a share
+     */
+    public Limit.Share share(String parameter) {
+        if (limit(parameter) instanceof Limit.Share share) {
+            return share;
+        }
+        throw wrongKind(parameter, "a share");
+    }
+
+    /**
+     * The parameter with all its values, for a rule that looks at what was in force on another day, such as that of an
+     * election.
+     *
+     * @throws IllegalArgumentException if the rule did not declare it
+     */
+    public Parameter parameter(String parameter) {
+        return of(parameter).parameter();
     }
 
     /** The unit of a declared parameter. */
