@@ -69,6 +69,7 @@ final class PackAssembly {
                 .id(json.id())
                 .version(json.version())
                 .title(json.title())
+                .place(json.place())
                 .base(base)
                 .rules(entries.values().stream().map(Optional::orElseThrow).toList())
                 .build();
@@ -80,8 +81,8 @@ final class PackAssembly {
             DatedValue value = numbers.values().get(at);
             String pointer = place + "/values/" + at;
             citation(value.citation(), pointer + "/citation")
-                    .flatMap(cited ->
-                            sound(pointer, () -> new DatedLimit(value.from(), value.until(), value.limit(), cited)))
+                    .flatMap(cited -> sound(
+                            pointer, () -> new DatedLimit(value.firstDay(), value.lastDay(), value.limit(), cited)))
                     .ifPresent(values::add);
         }
         return values.size() < numbers.values().size()

@@ -62,8 +62,8 @@ interface PackJson {
 
     ObjectShape<DatedValue> VALUE = ObjectShape.of(
                     "dated value", ImmutableDatedValue::builder, ImmutableDatedValue.Builder::build)
-            .required("from", DAY, DatedValue::from, ImmutableDatedValue.Builder::from)
-            .optional("until", DAY, DatedValue::until, ImmutableDatedValue.Builder::until)
+            .required("from", DAY, DatedValue::firstDay, ImmutableDatedValue.Builder::firstDay)
+            .optional("until", DAY, DatedValue::lastDay, ImmutableDatedValue.Builder::lastDay)
             .optionalInt("count", Shapes.integer(0, 1_000_000), DatedValue::count, ImmutableDatedValue.Builder::count)
             .optional("range", RANGE, DatedValue::range, ImmutableDatedValue.Builder::range)
             .optional("share", SHARE, DatedValue::share, ImmutableDatedValue.Builder::share)
@@ -105,6 +105,7 @@ interface PackJson {
             .required("id", WORD, PackJson::id, ImmutablePackJson.Builder::id)
             .required("version", WORD, PackJson::version, ImmutablePackJson.Builder::version)
             .required("title", TEXT, PackJson::title, ImmutablePackJson.Builder::title)
+            .optional("place", TEXT, PackJson::place, ImmutablePackJson.Builder::place)
             .optional("base", WORD, PackJson::base, ImmutablePackJson.Builder::base)
             .requiredList("instruments", INSTRUMENT, PackJson::instruments, ImmutablePackJson.Builder::instruments)
             .requiredList("parameters", PARAMETER, PackJson::parameters, ImmutablePackJson.Builder::parameters)
@@ -130,9 +131,9 @@ interface PackJson {
     /** A number with its days: one of a count, a range, a share or a length of time. */
     @Value.Immutable
     interface DatedValue {
-        LocalDate from();
+        LocalDate firstDay();
 
-        Optional<LocalDate> until();
+        Optional<LocalDate> lastDay();
 
         OptionalInt count();
 
@@ -212,6 +213,8 @@ interface PackJson {
     String version();
 
     Text title();
+
+    Optional<Text> place();
 
     Optional<String> base();
 

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.grassroots.json.shape.Reading;
 import org.grassroots.json.shape.ShapeReader;
 import org.grassroots.pack.RulePack;
@@ -52,5 +53,10 @@ public final class PackReader {
      */
     public Reading<RulePack> read(String file, byte[] document) {
         return reader.read(file, document).map(json -> new PackAssembly(json, rules, bases).pack());
+    }
+
+    /** The id of the pack that a pack says it builds on; empty also where the document is no pack. */
+    static Optional<String> base(String file, byte[] document) {
+        return ShapeReader.of(PackJson.SHAPE).read(file, document).sound().flatMap(PackJson::base);
     }
 }

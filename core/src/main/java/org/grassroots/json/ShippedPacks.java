@@ -1,16 +1,15 @@
 package org.grassroots.json;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.grassroots.json.shape.Reading;
 import org.grassroots.pack.RulePack;
 import org.grassroots.policy.ShippedRules;
 
 /** The packs that come with the library. */
 public final class ShippedPacks {
-    private static final List<String> IDS = List.of("compound-measures", "national");
-
-    private static final String LOWEST = "national";
+    private static final List<String> IDS = List.of("compound-measures", "linfen", "national", "shangzhou");
 
     private ShippedPacks() {}
 
@@ -21,24 +20,38 @@ public final class ShippedPacks {
 
     /** All shipped packs, read anew, in the order of their ids. */
     public static List<RulePack> all() {
-        List<RulePack> packs = new ArrayList<>();
-        IDS.forEach(id -> packs.add(find(id)));
-        return List.copyOf(packs);
+        Map<String, RulePack> known = new LinkedHashMap<>();
+        return IDS.stream().map(id -> find(id, known)).toList();
     }
 
     /**
-     * Reads one shipped pack.
+     * Reads one shipped pack, with the packs it builds on.
      *
      * @throws IllegalArgumentException if no shipped pack has the id
      */
     public static RulePack find(String id) {
+        return find(id, new LinkedHashMap<>());
+    }
+
+    private static RulePack find(String id, Map<String, RulePack> known) {
         if (!IDS.contains(id)) {
             throw new IllegalArgumentException("no shipped pack is called '%s'; there are %s".formatted(id, IDS));
         }
-        List<RulePack> bases = id.equals(LOWEST) ? List.of() : List.of(find(LOWEST));
-        Reading<RulePack> reading = PackReader.of(ShippedRules.all())
-                .withBases(bases)
-                .read(id + ".json", Resources.bytes("/org/grassroots/policy/" + id + ".json"));
+        RulePack found = known.get(id);
+        if (found == null) {
+            found = read(id, known);
+            known.put(id, found);
+        }
+        return found;
+    }
+
+    private static RulePack read(String id, Map<String, RulePack> known) {
+        String file = id + ".json";
+        byte[] document = Resources.bytes("/org/grassroots/policy/" + file);
+        List<RulePack> bases = PackReader.base(file, document).map(base -> find(base, known)).stream()
+                .toList();
+        Reading<RulePack> reading =
+                PackReader.of(ShippedRules.all()).withBases(bases).read(file, document);
         if (reading instanceof Reading.Refused<RulePack> refused) {
             throw new IllegalStateException(refused.message());
         }

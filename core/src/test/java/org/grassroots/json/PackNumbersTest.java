@@ -29,13 +29,38 @@ class PackNumbersTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    'count':4 | 'count':4,'span':'P1Y' | a value must be either a 'count', such as 3, or a 'span', such as P1Y; it has both
-                    'count':4, |                       | a value must be either a 'count', such as 3, or a 'span', such as P1Y; it has neither
+                    'count':4 | 'count':4,'span':'P1Y' | a value must be one of a 'count', such as 3, a 'range', a 'share' or a 'span', such as P1Y; it has several
+                    'count':4, |                       | a value must be one of a 'count', such as 3, a 'range', a 'share' or a 'span', such as P1Y; it has none
+                    'count':4 | 'count':4,'share':{'numerator':4,'denominator':5,'comparison':'AT_LEAST'} | a value must be one of a 'count', such as 3, a 'range', a 'share' or a 'span', such as P1Y; it has several
                     'count':4 | 'span':'P0D'           | a length of time must be longer than nothing, was P0D
                     'count':4 | 'count':4,'until':'2021-12-31' | a value from 2022-01-01 must not end before it begins, but ends on 2021-12-31
                     """)
-    void a_value_is_either_a_count_or_a_span_for_one_day_or_more(String find, String put, String sentence) {
+    void a_value_is_of_one_kind_and_for_one_day_or_more(String find, String put, String sentence) {
         assertRefused(SECOND, find, put, "/parameters/1/values/1", sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    'range':{'low':5,'high':4} | range | a count must lie between 0 and its upper bound (4), was 5
+                    'share':{'numerator':5,'denominator':4,'comparison':'MORE_THAN'} | share | a share must lie between 0 and 1 with a denominator of 1 to 1000, was 5/4
+                    """)
+    void a_range_has_its_lower_end_first_and_a_share_is_no_more_than_a_whole(
+            String put, String field, String sentence) {
+        Marked broken = Marked.of(Examples.edited(PackRefusalTest.PACK, "'count':4", put.replaceFirst(":", ":▲")));
+        broken.assertOnlyProblem(
+                PackRefusalTest.problems(broken.document()),
+                "watch.json",
+                "bad-value",
+                "/parameters/1/values/1/" + field,
+                sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    'demand':'only' | 'demand':'all' | rule 'watch.few-entrances' demands [only], but the pack speaks of [all]
+                    """)
+    void the_pack_speaks_of_every_demand_of_a_rule_and_of_no_other(String find, String put, String sentence) {
+        assertRefused(RULE, find, put, "/rules/0", sentence);
     }
 
     @ParameterizedTest
@@ -93,7 +118,7 @@ class PackNumbersTest {
                 whole,
                 find,
                 put,
-                "/rules/0/undetermined",
+                "/rules/0/parts/0/undetermined",
                 "both languages must name the same gaps, but 'Count those of {subject}: {missing}.' has " + ofEnglish
                         + " '" + put + "{missing}。' has " + ofChinese);
     }

@@ -26,13 +26,13 @@ class PackRefusalTest {
             {'from':'2020-01-01','until':'2021-12-31','count':3,'citation':{'instrument':'note'}},
             {'from':'2022-01-01','count':4,'citation':{'instrument':'note','clause':{'en':'s. 1','zh-Hans':'一'}}}]}],
             'rules':[
-            {'id':'watch.few-entrances','grade':'SHOULD','statement':{'en':'Few entrances.','zh-Hans':'出入口少。'},
+            {'id':'watch.few-entrances','version':'1','statement':{'en':'Few entrances.','zh-Hans':'出入口少。'},
             'citation':{'instrument':'note'},'responsible':{'en':'the owners','zh-Hans':'业主'},
-            'unit':{'en':'entrances','zh-Hans':'个出入口'},
             'parameters':[{'as':'minEntrances','parameter':'entrances.min'},{'as':'maxEntrances','parameter':'entrances.max'}],
+            'parts':[{'demand':'only','grade':'SHOULD','unit':{'en':'ways in','zh-Hans':'个出入口'},
             'violated':{'en':'{subject} has {entrances} entrances, {entrancesMargin} more than {entrancesLimit}.',
             'zh-Hans':'{subject}有{entrances}个出入口，比{entrancesLimit}个多{entrancesMargin}个。'},
-            'undetermined':{'en':'Count those of {subject}: {missing}.','zh-Hans':'查明{subject}：{missing}。'}}]}
+            'undetermined':{'en':'Count those of {subject}: {missing}.','zh-Hans':'查明{subject}：{missing}。'}}]}]}
             """).strip();
 
     static List<JsonProblem> problems(String document) {
@@ -206,7 +206,7 @@ class PackRefusalTest {
                 "'SHOULD'",
                 "▲'Should'",
                 "unknown-word",
-                "/rules/0/grade",
+                "/rules/0/parts/0/grade",
                 "met the text 'Should'; expected one of MUST, SHOULD, INFO (did you mean 'SHOULD'?)");
     }
 
@@ -239,7 +239,7 @@ class PackRefusalTest {
 
         assertThat(problems(Examples.edited(broken, "'SHOULD'", "'MAY'")))
                 .extracting(JsonProblem::pointer)
-                .containsExactly("/parameters/0/values/0/count", "/rules/0/grade");
+                .containsExactly("/parameters/0/values/0/count", "/rules/0/parts/0/grade");
         assertThat(problems(
                         Examples.edited(broken, "'count':-1", "'span':'P0D'").replace("{missing}", "{who}")))
                 .extracting(JsonProblem::pointer)

@@ -96,10 +96,12 @@ class ShippedPacksTest {
 
     @Test
     void every_shipped_rule_stands_in_one_shipped_pack() {
-        assertThat(ShippedPacks.ids()).containsExactly("compound-measures", "national");
+        assertThat(ShippedPacks.ids()).containsExactly("compound-measures", "linfen", "national", "shangzhou");
         assertThat(ShippedPacks.all()).extracting(RulePack::id).containsExactlyElementsOf(ShippedPacks.ids());
         assertThat(ShippedPacks.all()).extracting(RulePack::version).containsOnly("1.0.0");
-        assertThat(ShippedPacks.find("compound-measures").base()).contains(ShippedPacks.find("national"));
+        assertThat(ShippedPacks.all())
+                .filteredOn(pack -> !pack.id().equals("national"))
+                .allSatisfy(pack -> assertThat(pack.base()).contains(ShippedPacks.find("national")));
         assertThat(ShippedPacks.find("national").base()).isEmpty();
         assertThat(Evaluator.of(ShippedPacks.all(), IN_FORCE).rules())
                 .extracting(stated -> stated.entry().rule().id())
@@ -108,7 +110,7 @@ class ShippedPacksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"national", "compound-measures"})
+    @ValueSource(strings = {"compound-measures", "linfen", "national", "shangzhou"})
     void a_shipped_pack_is_valid(String id) {
         byte[] pack = Resources.bytes("/org/grassroots/policy/" + id + ".json");
 
@@ -138,6 +140,7 @@ class ShippedPacksTest {
     void a_pack_that_is_not_shipped_is_not_found() {
         assertThatThrownBy(() -> ShippedPacks.find("nationals"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("no shipped pack is called 'nationals'; there are [compound-measures, national]");
+                .hasMessage(
+                        "no shipped pack is called 'nationals'; there are [compound-measures, linfen, national, shangzhou]");
     }
 }
