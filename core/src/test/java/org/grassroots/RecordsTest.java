@@ -39,6 +39,7 @@ import org.grassroots.missing.MissingFact;
 import org.grassroots.missing.Subject;
 import org.grassroots.organisation.BranchKind;
 import org.grassroots.organisation.SelectionMode;
+import org.grassroots.pack.PackProblem;
 import org.grassroots.pack.RuleEntry;
 import org.grassroots.pack.RulePack;
 import org.grassroots.pack.StatedRule;
@@ -72,6 +73,7 @@ class RecordsTest {
         List.of(Period.ofDays(1), SelectionMode.ELECTED, Field.STATUS, Subject.Kind.MEMBER, Verdict.SATISFIED)
                 .forEach(RecordsTest::sample);
         sample(RegisterProblem.Code.CONFLICT);
+        sample(PackProblem.Code.CONFLICT);
         sample(BranchAct.Kind.COLLECTED_DUES);
         sample(new MissingFact(subject, Field.STATUS));
         SAMPLES.put(Object.class, "known");

@@ -1,7 +1,6 @@
 package org.grassroots.condition;
 
 import com.google.common.collect.ImmutableMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,7 +107,11 @@ final class ShareCondition<S> extends Leaf<S> {
     @Override
     public Map<Measure<? super S>, Set<Integer>> edges() {
         int in = 10 * share.denominator();
-        Set<Integer> wholes = new LinkedHashSet<>(List.of(in, in + 1));
-        return ImmutableMap.of(part, Set.of(leastThatSuffices(in)), whole, wholes);
+        int of = leastThatSuffices(in);
+        int tooMany = in + 1;
+        while (share.numerator() > 0 && suffices(of, tooMany)) {
+            tooMany++;
+        }
+        return ImmutableMap.of(part, Set.of(of), whole, Set.of(tooMany));
     }
 }

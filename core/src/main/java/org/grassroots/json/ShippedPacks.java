@@ -1,5 +1,6 @@
 package org.grassroots.json;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +21,18 @@ public final class ShippedPacks {
 
     /** All shipped packs, read anew, in the order of their ids. */
     public static List<RulePack> all() {
-        Map<String, RulePack> known = new LinkedHashMap<>();
-        return IDS.stream().map(id -> find(id, known)).toList();
+        Map<String, byte[]> documents = new LinkedHashMap<>();
+        for (String id : IDS) {
+            documents.put(id, Resources.bytes("/org/grassroots/policy/" + id + ".json"));
+        }
+        List<RulePack> packs = new ArrayList<>();
+        PackReader.of(ShippedRules.all()).readAll(documents).forEach((id, reading) -> {
+            if (reading instanceof Reading.Refused<RulePack> refused) {
+                throw new IllegalStateException(refused.message());
+            }
+            packs.add(reading.sound().orElseThrow());
+        });
+        return List.copyOf(packs);
     }
 
     /**
@@ -30,31 +41,9 @@ public final class ShippedPacks {
      * @throws IllegalArgumentException if no shipped pack has the id
      */
     public static RulePack find(String id) {
-        return find(id, new LinkedHashMap<>());
-    }
-
-    private static RulePack find(String id, Map<String, RulePack> known) {
         if (!IDS.contains(id)) {
             throw new IllegalArgumentException("no shipped pack is called '%s'; there are %s".formatted(id, IDS));
         }
-        RulePack found = known.get(id);
-        if (found == null) {
-            found = read(id, known);
-            known.put(id, found);
-        }
-        return found;
-    }
-
-    private static RulePack read(String id, Map<String, RulePack> known) {
-        String file = id + ".json";
-        byte[] document = Resources.bytes("/org/grassroots/policy/" + file);
-        List<RulePack> bases = PackReader.base(file, document).map(base -> find(base, known)).stream()
-                .toList();
-        Reading<RulePack> reading =
-                PackReader.of(ShippedRules.all()).withBases(bases).read(file, document);
-        if (reading instanceof Reading.Refused<RulePack> refused) {
-            throw new IllegalStateException(refused.message());
-        }
-        return reading.sound().orElseThrow();
+        return all().get(IDS.indexOf(id));
     }
 }

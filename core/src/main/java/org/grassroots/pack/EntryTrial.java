@@ -4,11 +4,10 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.grassroots.condition.Condition;
-import org.grassroots.parameter.DatedLimit;
+import org.grassroots.parameter.Validity;
 import org.grassroots.rule.Demand;
 import org.grassroots.rule.Limits;
 import org.grassroots.rule.Requirement;
@@ -23,29 +22,17 @@ final class EntryTrial {
      *     has a gap that nothing fills
      */
     static void check(RuleEntry entry) {
-        boolean ever = false;
-        for (LocalDate day : days(entry)) {
-            Optional<Limits> limits = Limits.on(day, entry.parameters());
-            if (limits.isPresent()) {
-                ever = true;
-                check(entry, entry.rule().requirement(limits.get()));
-            }
-        }
+        List<LocalDate> days = TurningDays.of(entry, Validity.ALWAYS);
         checkArgument(
-                ever,
-                "rule '%s' never applies: there is no day on which all of %s have a value",
+                !days.isEmpty(),
+                "rule '%s' never applies: there is no day (it is in force %s) on which all of %s have a value",
                 entry.rule().id(),
+                entry.validity(),
                 entry.parameters().keySet());
-    }
-
-    /** Every day on which some number changes; any day will do where there is none. */
-    private static Set<LocalDate> days(RuleEntry entry) {
-        Set<LocalDate> days = new TreeSet<>();
-        entry.parameters()
-                .values()
-                .forEach(parameter ->
-                        parameter.values().stream().map(DatedLimit::from).forEach(days::add));
-        return days.isEmpty() ? Set.of(LocalDate.EPOCH) : days;
+        for (LocalDate day : days) {
+            Limits.on(day, entry.parameters())
+                    .ifPresent(limits -> check(entry, entry.rule().requirement(limits)));
+        }
     }
 
     private static void check(RuleEntry entry, Requirement<?> requirement) {

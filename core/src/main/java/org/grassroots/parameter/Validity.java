@@ -4,7 +4,9 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The days on which something is in force.
@@ -29,5 +31,25 @@ public record Validity(Optional<LocalDate> from, Optional<LocalDate> until) {
     public boolean includes(LocalDate day) {
         return from.map(first -> !day.isBefore(first)).orElse(true)
                 && until.map(last -> !day.isAfter(last)).orElse(true);
+    }
+
+    /** The days on which both are in force; empty if there is none. */
+    public Optional<Validity> and(Validity other) {
+        Optional<LocalDate> later =
+                Stream.of(from, other.from).flatMap(Optional::stream).max(Comparator.naturalOrder());
+        Optional<LocalDate> earlier =
+                Stream.of(until, other.until).flatMap(Optional::stream).min(Comparator.naturalOrder());
+        return later.isPresent() && earlier.isPresent() && earlier.get().isBefore(later.get())
+                ? Optional.empty()
+                : Optional.of(new Validity(later, earlier));
+    }
+
+    /** Such as {@code from 2020-01-01 until 2020-12-31}, or {@code always}. */
+    @Override
+    public String toString() {
+        String said = from.map(first -> "from " + first).orElse("")
+                + until.map(last -> (from.isPresent() ? " " : "") + "until " + last)
+                        .orElse("");
+        return said.isEmpty() ? "always" : said;
     }
 }

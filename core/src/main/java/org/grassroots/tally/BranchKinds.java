@@ -30,4 +30,15 @@ record BranchKinds(String name, Text title, Set<BranchKind> kinds) implements Tr
     public Deciders towardsYes(CompoundBranch branch, Census census) {
         return Deciders.NONE;
     }
+
+    /** Whether a kind is left that both allow. */
+    @Override
+    public boolean fits(int value, Measure<?> other, int itsValue) {
+        if (!(other instanceof BranchKinds that)) {
+            return true;
+        }
+        Set<BranchKind> left = EnumSet.allOf(BranchKind.class);
+        left.removeIf(kind -> kinds.contains(kind) != (value == 1) || that.kinds.contains(kind) != (itsValue == 1));
+        return !left.isEmpty();
+    }
 }

@@ -21,4 +21,17 @@ public sealed interface Measure<S> permits Countable, Trait, Dating {
 
     /** What it is at least and at the most; cheap, as verdicts are made of it. */
     Interval bounds(S subject, Census census);
+
+    /**
+     * Whether one subject can have this value and that value of the other measure at once: no branch is both formal and
+     * temporary. True unless the measure knows better. Two rules are only held against each other where it is true, so a
+     * measure that leaves it out may have rules called contradictory that never meet.
+     *
+     * @param value  a value of this measure, as {@link #bounds} tells it
+     * @param other  another measure
+     * @param itsValue  a value of the other
+     */
+    default boolean fits(int value, Measure<?> other, int itsValue) {
+        return true;
+    }
 }

@@ -151,7 +151,7 @@ class EvaluatorTest {
                         .from(NATIONAL)
                         .addRules(NATIONAL.rules().get(0))
                         .build(),
-                "pack 'national' lists rule 'branch.min-members' twice");
+                "pack 'national', /rules/4/id: rule 'branch.min-members' is listed twice; a pack lists a rule once");
     }
 
     @Test

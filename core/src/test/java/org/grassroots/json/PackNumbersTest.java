@@ -65,13 +65,26 @@ class PackNumbersTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    'until':'2021-12-31'  | 'until':'2022-01-01'  | parameter 'entrances.max': the value from 2020-01-01 must end before the one from 2022-01-01 begins
-                    'until':'2021-12-31', |                       | parameter 'entrances.max': the value from 2020-01-01 must end before the one from 2022-01-01 begins
-                    'from':'2022-01-01'   | 'from':'2019-01-01'   | parameter 'entrances.max': the value from 2020-01-01 must end before the one from 2019-01-01 begins
-                    'count':4             | 'span':'P4D'          | parameter 'entrances.max': every value must be of one kind, but P4D follows 3
+                    'until':'2021-12-31'  | 'until':'2022-01-01'  | the value from 2020-01-01 must end on 2021-12-31, the day before the one from 2022-01-01 begins, but ends on 2022-01-01 and overlaps it
+                    'until':'2021-12-31', |                       | the value from 2020-01-01 must end on 2021-12-31, the day before the one from 2022-01-01 begins, but does not end
+                    'until':'2021-12-31'  | 'until':'2021-12-30'  | the value from 2020-01-01 must end on 2021-12-31, the day before the one from 2022-01-01 begins, but ends on 2021-12-30 and leaves a hole
+                    'count':4             | 'span':'P4D'          | every value must be of one kind, but P4D follows 3
                     """)
     void the_values_of_a_parameter_follow_each_other_and_are_of_one_kind(String find, String put, String sentence) {
-        assertRefused(MAX, find, put, "/parameters/1", sentence);
+        assertRefused(SECOND, find, put, "/parameters/1/values/1", "parameter 'entrances.max': " + sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2019-01-01", "2020-01-01"})
+    void values_stand_in_the_order_of_their_days(String from) {
+        Marked broken =
+                Marked.of(Examples.edited(PackRefusalTest.PACK, SECOND, "▲" + SECOND.replace("2022-01-01", from)));
+        broken.assertOnlyProblem(
+                PackRefusalTest.problems(broken.document()),
+                "watch.json",
+                "bad-value",
+                "/parameters/1/values/1",
+                "parameter 'entrances.max': the value from " + from + " must stand before the one from 2020-01-01");
     }
 
     @ParameterizedTest
@@ -85,7 +98,7 @@ class PackNumbersTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     'count':1 | 'span':'P1Y'                                 | parameter 'minEntrances' must be a count, was P1Y
-                    'from':'2020-01-01','count':1 | 'from':'2010-01-01','until':'2019-12-31','count':1 | rule 'watch.few-entrances' never applies: there is no day on which all of [minEntrances, maxEntrances] have a value
+                    'from':'2020-01-01','count':1 | 'from':'2010-01-01','until':'2019-12-31','count':1 | rule 'watch.few-entrances' never applies: there is no day (it is in force always) on which all of [minEntrances, maxEntrances] have a value
                     """)
     void a_number_that_the_rule_cannot_use_is_refused_before_its_day(String find, String put, String sentence) {
         assertRefused(RULE, find, put, "/rules/0", sentence);

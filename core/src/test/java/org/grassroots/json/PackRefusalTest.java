@@ -26,7 +26,7 @@ class PackRefusalTest {
             {'from':'2020-01-01','until':'2021-12-31','count':3,'citation':{'instrument':'note'}},
             {'from':'2022-01-01','count':4,'citation':{'instrument':'note','clause':{'en':'s. 1','zh-Hans':'一'}}}]}],
             'rules':[
-            {'id':'watch.few-entrances','version':'1','statement':{'en':'Few entrances.','zh-Hans':'出入口少。'},
+            {'id':'watch.few-entrances','version':'1','effect':'ADDS','statement':{'en':'Few entrances.','zh-Hans':'出入口少。'},
             'citation':{'instrument':'note'},'responsible':{'en':'the owners','zh-Hans':'业主'},
             'parameters':[{'as':'minEntrances','parameter':'entrances.min'},{'as':'maxEntrances','parameter':'entrances.max'}],
             'parts':[{'demand':'only','grade':'SHOULD','unit':{'en':'ways in','zh-Hans':'个出入口'},
@@ -163,7 +163,7 @@ class PackRefusalTest {
     void one_fault_of_a_parameter_is_told_once_and_not_again_by_the_rules_that_use_it() {
         assertThat(problems(Examples.edited(PACK, "'until':'2021-12-31',", "")))
                 .extracting(JsonProblem::pointer)
-                .containsExactly("/parameters/1");
+                .containsExactly("/parameters/1/values/1");
     }
 
     @Test

@@ -36,22 +36,31 @@ class ParameterTest {
     }
 
     @Test
-    void in_a_hole_between_two_values_and_after_a_repeal_there_is_none() {
-        Parameter max = parameter(value(OLD, OLD, 700), value(NEW, NEW.plusDays(1), 3000));
+    void after_a_repeal_there_is_none() {
+        Parameter max = parameter(value(OLD, NEW.minusDays(1), 700), value(NEW, NEW.plusDays(1), 3000));
 
-        assertThat(max.on(OLD)).isPresent();
-        assertThat(max.on(OLD.plusDays(1))).isEmpty();
         assertThat(max.on(NEW.plusDays(1))).isPresent();
         assertThat(max.on(NEW.plusDays(2))).isEmpty();
     }
 
     @Test
-    void values_that_overlap_or_come_out_of_order_are_refused() {
-        String message = "parameter 'households.max': the value from %s must end before the one from %s begins";
+    void values_that_overlap_leave_a_hole_or_come_out_of_order_are_refused() {
+        String message = "parameter 'households.max': the value from %s must end on %s, the day before the one from %s"
+                + " begins, but %s";
+        LocalDate last = NEW.minusDays(1);
 
-        refused(() -> parameter(value(OLD, null, 1), value(NEW, null, 2)), message.formatted(OLD, NEW));
-        refused(() -> parameter(value(OLD, NEW, 1), value(NEW, null, 2)), message.formatted(OLD, NEW));
-        refused(() -> parameter(value(NEW, NEW, 1), value(OLD, null, 2)), message.formatted(NEW, OLD));
+        refused(
+                () -> parameter(value(OLD, null, 1), value(NEW, null, 2)),
+                message.formatted(OLD, last, NEW, "does not end"));
+        refused(
+                () -> parameter(value(OLD, NEW, 1), value(NEW, null, 2)),
+                message.formatted(OLD, last, NEW, "ends on " + NEW + " and overlaps it"));
+        refused(
+                () -> parameter(value(OLD, last.minusDays(1), 1), value(NEW, null, 2)),
+                message.formatted(OLD, last, NEW, "ends on " + last.minusDays(1) + " and leaves a hole"));
+        refused(
+                () -> parameter(value(NEW, NEW, 1), value(OLD, null, 2)),
+                "parameter 'households.max': the value from " + OLD + " must stand before the one from " + NEW);
     }
 
     @Test
@@ -59,7 +68,7 @@ class ParameterTest {
         DatedLimit span = new DatedLimit(NEW, Optional.empty(), new Limit.Span(Period.ofYears(1)), ARTICLE);
 
         refused(
-                () -> parameter(value(OLD, OLD, 3), span),
+                () -> parameter(value(OLD, NEW.minusDays(1), 3), span),
                 "parameter 'households.max': every value must be of one kind, but P1Y follows 3");
     }
 
