@@ -23,6 +23,7 @@ module org.grassroots.core {
     exports org.grassroots.pairing;
     exports org.grassroots.parameter;
     exports org.grassroots.policy;
+    exports org.grassroots.policy.compound;
     exports org.grassroots.record;
     exports org.grassroots.register;
     exports org.grassroots.rule;

@@ -65,7 +65,8 @@ class ArchitectureTest {
         arrow("rule", union("condition", "condition", "parameter"));
         arrow("pack", union("rule", "rule"));
         arrow("evaluation", union("pack", "pack"));
-        arrow("policy", union("rule", "rule"));
+        arrow("policy.compound", union("rule", "rule"));
+        arrow("policy", union("rule", "rule", "policy.compound"));
         arrow("json.shape", "fact", "text");
         arrow("json", union("evaluation", "evaluation", "policy", "json.shape"));
     }

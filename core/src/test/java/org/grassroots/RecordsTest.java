@@ -20,6 +20,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.grassroots.area.Building;
+import org.grassroots.area.BuildingId;
+import org.grassroots.area.Community;
+import org.grassroots.area.Compound;
 import org.grassroots.area.SurveyItem;
 import org.grassroots.condition.Condition;
 import org.grassroots.condition.Conditions;
@@ -100,6 +104,12 @@ class RecordsTest {
         SAMPLES.put(RuntimeException.class, new IllegalStateException());
         sample(Validity.ALWAYS);
         sample(new Fraction(1, 2));
+        Community community = Registers.compound("c1").build().community();
+        SAMPLES.put(Community.class, community);
+        SAMPLES.put(Compound.class, community.compounds().get(0));
+        SAMPLES.put(
+                Building.class,
+                Building.builder().id(BuildingId.of("x1")).name("x1").build());
     }
 
     private static void sample(Object value) {

@@ -166,7 +166,7 @@ final class BoundRule<S> {
 
     /** Empty if the rule has no value on the day or the register no such subject. */
     Optional<Reasons> reasons(Subject subject, IndexedRegister register) {
-        if (requirement.isEmpty() || subject.kind() != subjects.kind()) {
+        if (requirement.isEmpty() || !subjects.kinds().contains(subject.kind())) {
             return Optional.empty();
         }
         return subjects.in(register.register()).stream()

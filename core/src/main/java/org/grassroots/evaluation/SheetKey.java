@@ -5,7 +5,7 @@ import org.grassroots.rule.Subjects;
 import org.grassroots.tally.Measure;
 import org.jspecify.annotations.Nullable;
 
-/** What a sheet holds: some measures of all subjects of one kind. */
+/** What a sheet holds: some measures of all subjects of some rules. */
 final class SheetKey<S> {
     private final Subjects<S> subjects;
     private final List<Measure<? super S>> measures;
@@ -14,7 +14,7 @@ final class SheetKey<S> {
     SheetKey(Subjects<S> subjects, List<Measure<? super S>> measures) {
         this.subjects = subjects;
         this.measures = measures;
-        hash = 31 * subjects.kind().ordinal() + measures.hashCode();
+        hash = 31 * subjects.hashCode() + measures.hashCode();
     }
 
     Subjects<S> subjects() {

@@ -29,7 +29,9 @@ public record Subject(Kind kind, String id) {
         GROUP,
         CENTRAL_HOUSEHOLD,
         RESOLUTION,
-        ELECTION;
+        ELECTION,
+        PAIRED_UNIT,
+        HELPER;
 
         /** The word in findings, such as {@code central-household}. */
         public String word() {

@@ -1,18 +1,20 @@
 package org.grassroots.policy;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
+import org.grassroots.policy.compound.CompoundRules;
 import org.grassroots.rule.Rule;
 
 /** Every rule the library ships, for packs to list. */
 public final class ShippedRules {
     // One instance of each, so that packs read twice are equal.
-    private static final List<Rule<?>> ALL = List.of(
-            new BranchMinMembers(),
-            new BranchMaxMembers(),
-            new CommitteeRequired(),
-            new SecretaryStanding(),
-            new CompoundBranchRequired(),
-            new CompoundTemporaryBranch());
+    private static final List<Rule<?>> ALL = ImmutableList.<Rule<?>>builder()
+            .add(new BranchMinMembers())
+            .add(new BranchMaxMembers())
+            .add(new CommitteeRequired())
+            .add(new SecretaryStanding())
+            .addAll(CompoundRules.all())
+            .build();
 
     private ShippedRules() {}
 

@@ -2,6 +2,7 @@ package org.grassroots.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.grassroots.area.Building;
 import org.grassroots.area.Community;
@@ -17,7 +18,7 @@ import org.grassroots.organisation.CompoundBranch;
 import org.grassroots.register.Register;
 
 /**
- * The things of one kind in a register.
+ * The things of a register that one rule can judge.
  *
  * @param <S>  their type
  */
@@ -54,15 +55,29 @@ public final class Subjects<S> {
             CentralHousehold::id,
             household -> household.id().value());
 
-    private final Subject.Kind kind;
+    private static final Subjects<SurveyedPlace> SURVEYED_PLACES = new Subjects<>(
+            Set.of(Subject.Kind.COMMUNITY, Subject.Kind.COMPOUND, Subject.Kind.BUILDING),
+            register -> SurveyedPlace.in(register.community()),
+            SurveyedPlace::subject,
+            SurveyedPlace::name);
+
+    private final Set<Subject.Kind> kinds;
     private final Function<Register, List<S>> in;
-    private final Function<S, Id> id;
+    private final Function<S, Subject> refer;
     private final Function<S, String> name;
 
     private Subjects(Subject.Kind kind, Function<Register, List<S>> in, Function<S, Id> id, Function<S, String> name) {
-        this.kind = kind;
+        this(Set.of(kind), in, subject -> Subject.of(kind, id.apply(subject)), name);
+    }
+
+    private Subjects(
+            Set<Subject.Kind> kinds,
+            Function<Register, List<S>> in,
+            Function<S, Subject> refer,
+            Function<S, String> name) {
+        this.kinds = kinds;
         this.in = in;
-        this.id = id;
+        this.refer = refer;
         this.name = name;
     }
 
@@ -111,8 +126,14 @@ public final class Subjects<S> {
         return CENTRAL_HOUSEHOLDS;
     }
 
-    public Subject.Kind kind() {
-        return kind;
+    /** The community, each of its compounds, and each of their listed buildings, from the top down. */
+    public static Subjects<SurveyedPlace> surveyedPlaces() {
+        return SURVEYED_PLACES;
+    }
+
+    /** What they are; one kind but for {@link #surveyedPlaces()}. */
+    public Set<Subject.Kind> kinds() {
+        return kinds;
     }
 
     /** In the order of the register. */
@@ -122,7 +143,7 @@ public final class Subjects<S> {
 
     /** The subject by kind and id. */
     public Subject refer(S subject) {
-        return Subject.of(kind, id.apply(subject));
+        return refer.apply(subject);
     }
 
     /** What messages call it; a person and a household are called by their id. */

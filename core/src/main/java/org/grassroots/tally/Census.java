@@ -1,10 +1,12 @@
 package org.grassroots.tally;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Supplier;
 import org.grassroots.area.CompoundId;
 import org.grassroots.member.PartyMember;
 import org.grassroots.member.Residence;
@@ -18,6 +20,7 @@ public final class Census {
     private final ListMultimap<CompoundId, PartyMember> residents;
     private final List<PartyMember> unplaced = new ArrayList<>();
     private final ListMultimap<CompoundId, CompoundBranch> branches;
+    private final Supplier<PairingIndex> pairings;
 
     private Census(Register register) {
         this.register = register;
@@ -35,6 +38,7 @@ public final class Census {
             branch.serves().stream().map(ServedArea::compound).distinct().forEach(id -> serving.put(id, branch));
         }
         branches = serving.build();
+        pairings = Suppliers.memoize(() -> PairingIndex.of(register.pairings()));
     }
 
     public static Census of(Register register) {
@@ -58,5 +62,10 @@ public final class Census {
     /** The known branches that serve the compound or a section of it. */
     public List<CompoundBranch> branchesServing(CompoundId compound) {
         return branches.get(compound);
+    }
+
+    /** Who answers for which compound. */
+    public PairingIndex pairings() {
+        return pairings.get();
     }
 }

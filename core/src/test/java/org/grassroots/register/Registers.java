@@ -40,6 +40,7 @@ public final class Registers {
     private final List<Helper> helpers = new ArrayList<>();
     private final List<CompoundBranch> branches = new ArrayList<>();
     private boolean branchesKnown;
+    private UnaryOperator<Community.Builder> community = UnaryOperator.identity();
     private UnaryOperator<Organisation.Builder> organisation = UnaryOperator.identity();
     private Pairings pairings = Pairings.UNKNOWN;
 
@@ -139,6 +140,12 @@ public final class Registers {
         return this;
     }
 
+    /** More facts of the community, such as its property services. */
+    public Registers community(UnaryOperator<Community.Builder> facts) {
+        community = facts;
+        return this;
+    }
+
     public Registers organisation(UnaryOperator<Organisation.Builder> facts) {
         organisation = facts;
         return this;
@@ -154,14 +161,11 @@ public final class Registers {
         if (branchesKnown) {
             organised.branches(Listing.of(branches));
         }
-        Community community = Community.builder()
-                .id(CommunityId.of("k1"))
-                .name("青禾社区")
-                .compounds(compounds)
-                .build();
+        Community.Builder place = Community.builder();
+        place.id(CommunityId.of("k1")).name("青禾社区").compounds(compounds);
         return Register.builder()
                 .provenance(provenance())
-                .community(community)
+                .community(community.apply(place).build())
                 .members(members)
                 .membersNotListed(notListed)
                 .helpers(helpers)

@@ -1,4 +1,4 @@
-package org.grassroots.policy;
+package org.grassroots.policy.compound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,6 +25,7 @@ import org.grassroots.missing.Field;
 import org.grassroots.missing.MissingFact;
 import org.grassroots.missing.Subject;
 import org.grassroots.organisation.BranchKind;
+import org.grassroots.policy.TestPacks;
 import org.grassroots.register.Register;
 import org.grassroots.register.Registers;
 import org.grassroots.rule.Grade;

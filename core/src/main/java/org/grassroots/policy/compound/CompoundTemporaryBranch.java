@@ -1,4 +1,4 @@
-package org.grassroots.policy;
+package org.grassroots.policy.compound;
 
 import org.grassroots.area.Compound;
 import org.grassroots.condition.Conditions;
