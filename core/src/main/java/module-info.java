@@ -11,6 +11,7 @@ module org.grassroots.core {
     requires static transitive org.jspecify;
 
     exports org.grassroots.area;
+    exports org.grassroots.baseline;
     exports org.grassroots.condition;
     exports org.grassroots.evaluation;
     exports org.grassroots.fact;

@@ -67,8 +67,10 @@ class ArchitectureTest {
         arrow("evaluation", union("pack", "pack"));
         arrow("policy.compound", union("rule", "rule"));
         arrow("policy", union("rule", "rule", "policy.compound"));
+        arrow("baseline", union("evaluation", "evaluation"));
+        arrow("policy", union("rule", "rule"));
         arrow("json.shape", "fact", "text");
-        arrow("json", union("evaluation", "evaluation", "policy", "json.shape"));
+        arrow("json", union("evaluation", "evaluation", "baseline", "policy", "json.shape"));
     }
 
     private static String[] union(String of, String... more) {

@@ -25,10 +25,12 @@ import org.grassroots.area.BuildingId;
 import org.grassroots.area.Community;
 import org.grassroots.area.Compound;
 import org.grassroots.area.SurveyItem;
+import org.grassroots.baseline.Standing;
 import org.grassroots.condition.Condition;
 import org.grassroots.condition.Conditions;
 import org.grassroots.condition.Explanation;
 import org.grassroots.evaluation.Evaluator;
+import org.grassroots.evaluation.Finding;
 import org.grassroots.evaluation.Reasons;
 import org.grassroots.evaluation.VerdictCounts;
 import org.grassroots.fact.Answer;
@@ -110,6 +112,15 @@ class RecordsTest {
         SAMPLES.put(
                 Building.class,
                 Building.builder().id(BuildingId.of("x1")).name("x1").build());
+        sample(Standing.NEW);
+        SAMPLES.put(Finding.class, finding());
+    }
+
+    private static Finding finding() {
+        return TestPacks.evaluator(TestPacks.SHIPPED, TestPacks.DAY)
+                .evaluate(Registers.compound("c1").full(3).noBranch().build())
+                .findings()
+                .get(0);
     }
 
     private static void sample(Object value) {

@@ -42,6 +42,10 @@ final class BoundRule<S> {
         return new BoundRule<>(stated, stated.entry().rule(), day, binds);
     }
 
+    boolean isInForce() {
+        return requirement.isPresent();
+    }
+
     StatedRule stated() {
         return stated;
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.grassroots.missing.Subject;
+import org.grassroots.pack.StatedRule;
 import org.grassroots.register.Register;
 import org.grassroots.rule.RuleId;
 import org.grassroots.rule.Verdict;
@@ -58,6 +59,14 @@ public final class Evaluation {
             outcomes.add(new RuleOutcome(rules.get(at).stated(), counts[at]));
         }
         return outcomes.build();
+    }
+
+    /** The rules that bind on the day and have all their numbers, in the order of evaluation; no other can find anything. */
+    public List<StatedRule> inForce() {
+        return rules.stream()
+                .filter(BoundRule::isInForce)
+                .<StatedRule>map(BoundRule::stated)
+                .toList();
     }
 
     /** The outcomes by rule; where several packs state one rule, their counts are added up. */

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Set;
 import org.grassroots.condition.Quantity;
 import org.grassroots.evaluation.Finding;
@@ -38,6 +39,28 @@ public final class FindingWriter {
     /** One line with its line end; the stream stays open. */
     public void writeLine(Finding finding, OutputStream out) throws IOException {
         out.write((toText(finding) + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * One line with its line end, and what a host adds to it; the stream stays open.
+     *
+     * @param more  further fields and their texts, in the order in which they are written after all others; none that a
+     *     finding has of its own
+     */
+    public void writeLine(Finding finding, Map<String, String> more, OutputStream out) throws IOException {
+        String line = toText(finding);
+        StringWriter added = new StringWriter();
+        try (JsonGenerator fields = factory.createGenerator(added)) {
+            fields.writeStartObject();
+            for (Map.Entry<String, String> field : more.entrySet()) {
+                fields.writeStringField(field.getKey(), field.getValue());
+            }
+            fields.writeEndObject();
+        }
+        String joined = more.isEmpty()
+                ? line
+                : line.substring(0, line.length() - 1) + "," + added.toString().substring(1);
+        out.write((joined + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
     /** One line, without its line end. */

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * The formats as JSON Schema 2020-12, for hosts that write them or check them elsewhere. A document that {@link
- * RegisterReader} or {@link PackReader} takes is valid; what a valid one may still be refused for, each schema says in its
- * description.
+ * RegisterReader}, {@link PackReader} or {@link BaselineReader} takes is valid; what a valid one may still be
+ * refused for, each schema says in its description.
  */
 public final class Schemas {
     private Schemas() {}
@@ -18,6 +18,11 @@ public final class Schemas {
     /** The schema of a rule pack, {@code urn:grassroots:pack:1}. */
     public static String pack() {
         return text("pack");
+    }
+
+    /** The schema of a baseline, {@code urn:grassroots:baseline:1}. */
+    public static String baseline() {
+        return text("baseline");
     }
 
     private static String text(String format) {

@@ -1,6 +1,6 @@
 /**
- * Registers, packs and findings as JSON. Start at {@link org.grassroots.json.RegisterReader}; nothing here knows what the
- * rules say.
+ * Registers, packs, findings and baselines as JSON. Start at {@link org.grassroots.json.RegisterReader}; nothing
+ * here knows what the rules say.
  */
 @NullMarked
 package org.grassroots.json;

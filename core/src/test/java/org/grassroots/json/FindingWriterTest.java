@@ -9,8 +9,10 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.grassroots.condition.Quantity;
 import org.grassroots.evaluation.Evaluator;
@@ -114,6 +116,19 @@ class FindingWriterTest {
 
         String line = writer.toText(finding);
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(line + "\n" + line + "\n");
+    }
+
+    @Test
+    void a_host_may_add_fields_of_its_own_after_all_others() throws IOException {
+        Finding finding = finding(Verdict.VIOLATED);
+        String line = writer.toText(finding);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        writer.writeLine(finding, new TreeMap<>(Map.of("baseline", "new", "seen", "\"twice\"")), out);
+        writer.writeLine(finding, Map.of(), out);
+
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .isEqualTo(line.substring(0, line.length() - 1) + ",\"baseline\":\"new\",\"seen\":\"\\\"twice\\\"\"}\n"
+                        + line + "\n");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.List;
 final class SchemaCheck {
     static final SchemaCheck REGISTER = new SchemaCheck(Schemas.register());
     static final SchemaCheck PACK = new SchemaCheck(Schemas.pack());
+    static final SchemaCheck BASELINE = new SchemaCheck(Schemas.baseline());
 
     private final Schema schema;
 

@@ -18,7 +18,8 @@ class SchemaTest {
     static Stream<Arguments> schemas() {
         return Stream.of(
                 Arguments.of("register", Schemas.register(), RegisterDraft.SHAPE),
-                Arguments.of("pack", Schemas.pack(), PackJson.SHAPE));
+                Arguments.of("pack", Schemas.pack(), PackJson.SHAPE),
+                Arguments.of("baseline", Schemas.baseline(), BaselineJson.SHAPE));
     }
 
     @ParameterizedTest
@@ -42,6 +43,9 @@ class SchemaTest {
                 "\"uniqueItems\": true, |",
                 "\"address\": {|\"adress\": {",
                 "\"clause\": {|\"claws\": {",
+                "\"maximum\": 2147483647|\"maximum\": 2147483646",
+                "[\"kind\", \"id\"]|[\"kind\"]",
+                "\"acceptances\": {|\"accepted\": {",
                 "grassroots-" + format + "/1|grassroots-" + format + "/2");
         long told = 0;
         for (String edit : edits) {
