@@ -19,7 +19,7 @@ import picocli.CommandLine.Command;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
-            "1:findings of the grade given with --fail-on",
+            "1:findings of the grade given with --fail-on that no baseline accepts, or a rule that failed",
             "2:unusable arguments, or input that cannot be read at all"
         })
 public final class City {
@@ -48,7 +48,8 @@ public final class City {
     /**
      * Runs one command.
      *
-     * @return the exit code: 0 done, 1 findings that {@code --fail-on} asked to fail on, 2 unusable arguments or input
+     * @return the exit code: 0 done, 1 findings that {@code --fail-on} asked to fail on or a rule that failed, 2 unusable
+     *     arguments or input
      */
     static int execute(PrintWriter out, PrintWriter err, String... args) {
         CommandLine commands = new CommandLine(new City())

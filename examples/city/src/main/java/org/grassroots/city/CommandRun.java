@@ -3,7 +3,9 @@ package org.grassroots.city;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Locale;
+import java.util.Optional;
 import org.grassroots.area.CompoundId;
+import org.grassroots.baseline.BaselineCounts;
 import org.grassroots.city.job.CityCounts;
 import org.grassroots.city.job.CityFiles;
 import org.grassroots.city.job.CityJob;
@@ -11,8 +13,6 @@ import org.grassroots.city.job.CityResult;
 import org.grassroots.city.job.CityTasks;
 import org.grassroots.city.job.Outputs;
 import org.grassroots.city.job.RegisterSource;
-import org.grassroots.evaluation.VerdictCounts;
-import org.grassroots.pack.RuleEntry;
 import org.grassroots.plan.PlanCounts;
 import org.grassroots.rule.Grade;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,8 +41,9 @@ final class CommandRun {
         return result;
     }
 
-    /** Prints where the refused lines are told of, and what was asked for in vain. */
+    /** Prints which rules failed, where the refused lines are told of, and what was asked for in vain. */
     void reportRejections(CityResult result, Outputs outputs) {
+        reportFaults(result);
         if (result.counts().rejected() > 0) {
             err.println(rejected(result, outputs));
         }
@@ -61,6 +62,39 @@ final class CommandRun {
                         outputs.path(CityFiles.REJECTED));
     }
 
+    /** Prints which rules threw; only a host's own can. */
+    private void reportFaults(CityResult result) {
+        result.faults().forEach(fault -> err.println(fault.message()));
+        long more = result.counts().failures().values().stream()
+                        .mapToLong(Long::longValue)
+                        .sum()
+                - result.faults().size();
+        if (more > 0) {
+            err.println("and %s more failures of rules".formatted(more));
+        }
+    }
+
+    private void reportBaseline(BaselineCounts counts) {
+        say(
+                "baseline: %,d new, %,d known (%,d of them worse than accepted), %,d expired; %,d fixed, %,d not seen;"
+                        + " growth %,d",
+                counts.unaccepted(),
+                counts.known(),
+                counts.grown(),
+                counts.expired(),
+                counts.fixed(),
+                counts.unseen(),
+                counts.growth());
+    }
+
+    /** Prints the reasons that were asked for; false if there was nothing of that name. */
+    boolean explain(Optional<Explainer> explainer) {
+        explainer.ifPresent(told -> told.lines().forEach(out::println));
+        Optional<String> problem = explainer.flatMap(Explainer::problem);
+        problem.ifPresent(err::println);
+        return problem.isEmpty();
+    }
+
     /** The first thing a user sees: what was read and what came of it. */
     void reportCounts(CityResult result) {
         CityCounts counts = result.counts();
@@ -75,12 +109,11 @@ final class CommandRun {
         if (!result.rules().isEmpty()) {
             say(
                     "findings: %,d against MUST rules, %,d against SHOULD rules, %,d undetermined for lack of facts",
-                    broken(result, Grade.MUST),
-                    broken(result, Grade.SHOULD),
-                    counts.verdicts().values().stream()
-                            .mapToLong(VerdictCounts::undetermined)
-                            .sum());
+                    counts.findings().violated(Grade.MUST),
+                    counts.findings().violated(Grade.SHOULD),
+                    counts.findings().undetermined());
         }
+        result.baseline().ifPresent(baseline -> reportBaseline(baseline.total()));
         if (result.template().isPresent()) {
             PlanCounts plans = counts.plans();
             say(
@@ -94,7 +127,7 @@ final class CommandRun {
         }
     }
 
-    private static String number(long count, String one, String many) {
+    static String number(long count, String one, String many) {
         return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? one : many);
     }
 
@@ -102,22 +135,19 @@ final class CommandRun {
         out.println(String.format(Locale.ROOT, line, values));
     }
 
-    private static long broken(CityResult result, Grade grade) {
-        return result.rules().stream()
-                .filter(rule -> rule.grade() == grade)
-                .mapToLong(
-                        rule -> result.counts().verdicts().get(rule.rule().id()).violated())
-                .sum();
-    }
-
-    /** 0, or 1 if a rule of a grade to fail on is broken, or 2 if a compound that was asked for is not there. */
+    /**
+     * 0, or 1 if a rule of a grade to fail on is broken and not accepted or if a rule failed, or 2 if a compound that was
+     * asked for is not there.
+     */
     static int exitCode(CityResult result, Options.Packs packs) {
         if (!result.missingDetails().isEmpty()) {
             return 2;
         }
-        for (RuleEntry rule : result.rules()) {
-            VerdictCounts counts = result.counts().verdicts().get(rule.rule().id());
-            if (packs.failsOn(rule.grade()) && counts != null && counts.violated() > 0) {
+        if (!result.counts().failures().isEmpty()) {
+            return 1;
+        }
+        for (Grade grade : Grade.values()) {
+            if (packs.failsOn(grade) && result.counts().findings().counting(grade) > 0) {
                 return 1;
             }
         }

@@ -44,6 +44,13 @@ final class Inputs {
         return new SheetRegisters(input, seed);
     }
 
+    /** A file that is named beside the input. */
+    static Path file(String name) throws UnusableInputException {
+        Path file = Arguments.path(name);
+        requireFile(file);
+        return file;
+    }
+
     private static void requireFile(Path input) throws UnusableInputException {
         if (!Files.exists(input)) {
             throw new UnusableInputException("there is no file '%s'; check the path".formatted(input));

@@ -1,10 +1,10 @@
 package org.grassroots.city;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -45,20 +45,21 @@ final class Options {
         private @Nullable String day;
 
         Optional<LocalDate> day() throws UnusableInputException {
-            if (day == null) {
-                return Optional.empty();
-            }
-            try {
-                LocalDate parsed = LocalDate.parse(day);
-                if (parsed.getYear() >= 1 && parsed.getYear() <= 9999) {
-                    return Optional.of(parsed);
-                }
-            } catch (DateTimeException notADay) {
-                // Told below, as for a year that no file can hold.
-            }
-            throw new UnusableInputException(
-                    "--as-of must be a day of the calendar, such as 2026-06-30, was '%s'".formatted(day));
+            return day == null ? Optional.empty() : Optional.of(Options.day("--as-of", day));
         }
+    }
+
+    static LocalDate day(String option, String text) throws UnusableInputException {
+        try {
+            LocalDate parsed = LocalDate.parse(text);
+            if (parsed.getYear() >= 1 && parsed.getYear() <= 9999) {
+                return parsed;
+            }
+        } catch (DateTimeException notADay) {
+            // Told below, as for a year that no file can hold.
+        }
+        throw new UnusableInputException(
+                "%s must be a day of the calendar, such as 2026-06-30, was '%s'".formatted(option, text));
     }
 
     /** By which rules, and when to fail. */
@@ -67,8 +68,9 @@ final class Options {
                 names = "--packs",
                 paramLabel = "PACK",
                 split = ",",
-                description = "the packs to judge by (default: all shipped)")
-        private @Nullable List<String> ids;
+                description =
+                        "the packs to judge by: ids, or paths of pack files ending in .json (default: all shipped)")
+        private @Nullable List<String> names;
 
         @Option(
                 names = "--fail-on",
@@ -76,14 +78,13 @@ final class Options {
                 description = "exit with 1 if a rule of this grade, or a stricter one, is broken")
         private @Nullable FailOn failOn;
 
-        List<RulePack> packs() throws UnusableInputException {
-            List<RulePack> packs = new ArrayList<>();
-            for (String id : new LinkedHashSet<>(ids == null ? ShippedPacks.ids() : ids)) {
-                if (!ShippedPacks.ids().contains(id)) {
-                    throw new UnusableInputException("--packs: no pack is called '%s'; there are %s"
-                            .formatted(id, String.join(", ", ShippedPacks.ids())));
-                }
-                packs.add(ShippedPacks.find(id));
+        /**
+         * @param day  on which one of them must be in force, if it is one for all registers
+         */
+        List<RulePack> packs(Optional<LocalDate> day) throws UnusableInputException, IOException {
+            List<RulePack> packs = PackChoice.of("--packs", names == null ? ShippedPacks.ids() : names);
+            if (day.isPresent()) {
+                PackChoice.requireInForce(packs, day.get());
             }
             return packs;
         }

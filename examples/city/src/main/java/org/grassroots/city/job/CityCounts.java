@@ -1,16 +1,18 @@
 package org.grassroots.city.job;
 
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.grassroots.area.Compound;
+import org.grassroots.baseline.ReviewedFinding;
 import org.grassroots.evaluation.Evaluation;
 import org.grassroots.evaluation.VerdictCounts;
 import org.grassroots.missing.Subject;
 import org.grassroots.organisation.BranchKind;
 import org.grassroots.organisation.CompoundBranch;
+import org.grassroots.pack.StatedRule;
 import org.grassroots.plan.Plan;
 import org.grassroots.plan.PlanCounts;
 import org.grassroots.register.Register;
@@ -35,11 +37,13 @@ public final class CityCounts {
     private long blank;
     private long rejected;
     private final Map<BranchKind, Long> branches = new EnumMap<>(BranchKind.class);
-    private final Map<RuleId, VerdictCounts> verdicts = new LinkedHashMap<>();
+    private final RuleRows rows;
+    private final FindingCounts findings = new FindingCounts();
     private final Map<String, Map<BranchNeed, Long>> needsByCounty = new TreeMap<>();
     private PlanCounts plans = PlanCounts.NONE;
 
-    CityCounts() {
+    CityCounts(List<StatedRule> rules) {
+        rows = new RuleRows(rules);
         for (BranchKind kind : BranchKind.values()) {
             branches.put(kind, 0L);
         }
@@ -63,7 +67,8 @@ public final class CityCounts {
     }
 
     void add(Evaluation evaluation) {
-        evaluation.counts().forEach((rule, counts) -> verdicts.merge(rule, counts, VerdictCounts::plus));
+        rows.add(evaluation.outcomes());
+        evaluation.failures().forEach(rows::add);
         if (evaluation.counts().keySet().containsAll(Set.of(FORMAL, TEMPORARY))) {
             String county = evaluation.register().community().county().orElse("");
             Map<Subject, Verdict> temporary = evaluation.verdicts(TEMPORARY);
@@ -73,6 +78,10 @@ public final class CityCounts {
                             .computeIfAbsent(county, unused -> new EnumMap<>(BranchNeed.class))
                             .merge(BranchNeed.of(formal, temporary.get(compound)), 1L, Long::sum));
         }
+    }
+
+    void add(ReviewedFinding finding) {
+        findings.add(finding);
     }
 
     void add(Plan plan) {
@@ -149,9 +158,23 @@ public final class CityCounts {
         return branches;
     }
 
-    /** Every rule that was evaluated, in the order of evaluation. */
+    /** Every rule of the packs, also where nothing applied, in the order of evaluation. */
     public Map<RuleId, VerdictCounts> verdicts() {
-        return verdicts;
+        return rows.byRule();
+    }
+
+    /** The same with a row for each pack that states a rule: by the rule's id, or {@code pack/rule} if several do. */
+    public Map<String, VerdictCounts> verdictRows() {
+        return rows.byName();
+    }
+
+    /** On how many subjects each rule failed, by the name of its row; only rules that did. */
+    public Map<String, Long> failures() {
+        return rows.failures();
+    }
+
+    public FindingCounts findings() {
+        return findings;
     }
 
     /** How many compounds need which branch, by county; the empty name stands for an unknown county. */

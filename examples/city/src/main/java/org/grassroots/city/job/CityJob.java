@@ -9,11 +9,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.LongConsumer;
+import org.grassroots.baseline.BaselineOutcome;
+import org.grassroots.baseline.BaselineReview;
+import org.grassroots.baseline.ReviewedFinding;
+import org.grassroots.baseline.Standing;
 import org.grassroots.evaluation.Evaluation;
 import org.grassroots.evaluation.Evaluator;
 import org.grassroots.evaluation.Finding;
+import org.grassroots.evaluation.RuleFailure;
 import org.grassroots.json.FindingWriter;
 import org.grassroots.json.RegisterWriter;
+import org.grassroots.pack.RuleEntry;
 import org.grassroots.pack.StatedRule;
 import org.grassroots.plan.Plan;
 import org.grassroots.plan.PlanInstantiator;
@@ -31,6 +37,9 @@ public final class CityJob {
     /** How many findings of each rule the result holds; the file of findings holds all. */
     public static final int FINDINGS_SHOWN = 5;
 
+    /** How many failures of rules the result holds. */
+    public static final int FAULTS_SHOWN = 20;
+
     private static final TextPattern WITHOUT_DAY = TextPattern.of(Text.of(
             "the register of community '{community}' does not say which day it describes",
             "社区“{community}”的台账未载明所反映的日期"));
@@ -43,7 +52,9 @@ public final class CityJob {
 
     private final CityTasks tasks;
     private final Outputs outputs;
-    private final CityCounts counts = new CityCounts();
+    private final List<StatedRule> rules;
+    private final CityCounts counts;
+    private final Optional<BaselineReview> review;
     private final SummaryWriter summaryWriter = new SummaryWriter();
     private final FindingWriter findingWriter = new FindingWriter();
     private final RegisterWriter registerWriter = new RegisterWriter();
@@ -51,6 +62,7 @@ public final class CityJob {
     private final Map<LocalDate, Evaluator> evaluators = new LinkedHashMap<>();
     private final Map<RuleId, List<Finding>> examples = new LinkedHashMap<>();
     private final List<Rejection> rejections = new ArrayList<>();
+    private final List<RuleFault> faults = new ArrayList<>();
     private final Optional<PlanInstantiator> instantiator;
     private final DetailChoice details;
     private boolean synthetic;
@@ -59,6 +71,11 @@ public final class CityJob {
     public CityJob(CityTasks tasks, Outputs outputs) {
         this.tasks = tasks;
         this.outputs = outputs;
+        // Which rules the packs state is the same on every day; and every register is reviewed as of its own.
+        LocalDate anyDay = tasks.day().orElse(LocalDate.EPOCH);
+        this.rules = Evaluator.of(tasks.packs(), anyDay).rules();
+        this.counts = new CityCounts(rules);
+        this.review = tasks.baseline().map(baseline -> baseline.review(anyDay));
         this.instantiator = tasks.template().map(PlanInstantiator::new);
         this.details = new DetailChoice(tasks.details());
     }
@@ -88,19 +105,17 @@ public final class CityJob {
             }
         });
         counts.addLines(lines.read() - withoutDay, lines.blank());
-        summaryWriter.write(counts, outputs.file(CityFiles.SUMMARY));
+        Optional<BaselineOutcome> baseline = review.map(BaselineReview::outcome);
+        summaryWriter.write(counts, baseline.map(BaselineOutcome::total), outputs.file(CityFiles.SUMMARY));
         outputs.flush();
         return CityResult.builder()
                 .source(source.name())
                 .day(tasks.day())
                 .synthetic(synthetic)
                 .counts(counts)
-                .rules(
-                        evaluators.isEmpty()
-                                ? List.of()
-                                : evaluators.values().iterator().next().rules().stream()
-                                        .map(StatedRule::entry)
-                                        .toList())
+                .rules(first(rules))
+                .baseline(baseline)
+                .faults(faults)
                 .examples(examples)
                 .rejections(rejections)
                 .notes(lines.notes())
@@ -108,6 +123,12 @@ public final class CityJob {
                 .missingDetails(details.missing())
                 .details(details.chosen())
                 .build();
+    }
+
+    private static List<RuleEntry> first(List<StatedRule> rules) {
+        Map<RuleId, RuleEntry> byId = new LinkedHashMap<>();
+        rules.forEach(stated -> byId.putIfAbsent(stated.entry().rule().id(), stated.entry()));
+        return List.copyOf(byId.values());
     }
 
     /** So that a file with nothing in it is there all the same. */
@@ -146,16 +167,36 @@ public final class CityJob {
         Evaluator evaluator = evaluators.computeIfAbsent(day, of -> Evaluator.of(tasks.packs(), of));
         Evaluation evaluation = evaluator.evaluate(register);
         counts.add(evaluation);
-        for (Finding finding : evaluation.findings()) {
+        for (ReviewedFinding reviewed : reviewed(evaluation, day)) {
+            counts.add(reviewed);
             if (tasks.writesFindings()) {
-                findingWriter.writeLine(finding, outputs.file(CityFiles.FINDINGS));
+                write(reviewed);
             }
-            List<Finding> shown = examples.computeIfAbsent(finding.rule(), unused -> new ArrayList<>());
+            List<Finding> shown = examples.computeIfAbsent(reviewed.finding().rule(), unused -> new ArrayList<>());
             if (shown.size() < FINDINGS_SHOWN) {
-                shown.add(finding);
+                shown.add(reviewed.finding());
             }
         }
+        for (RuleFailure failure : evaluation.failures()) {
+            if (faults.size() < FAULTS_SHOWN) {
+                faults.add(new RuleFault(register.community().id(), failure));
+            }
+        }
+        tasks.listeners().forEach(listener -> listener.judged(evaluation, day));
         return evaluation.findings();
+    }
+
+    private List<ReviewedFinding> reviewed(Evaluation evaluation, LocalDate day) {
+        return review.map(against -> against.take(evaluation, day))
+                .orElseGet(() -> evaluation.findings().stream()
+                        .map(finding -> new ReviewedFinding(finding, Standing.NEW, Optional.empty()))
+                        .toList());
+    }
+
+    private void write(ReviewedFinding reviewed) throws IOException {
+        Map<String, String> more =
+                review.isPresent() ? Map.of("baseline", reviewed.standing().word()) : Map.of();
+        findingWriter.writeLine(reviewed.finding(), more, outputs.file(CityFiles.FINDINGS));
     }
 
     private void plan(Register register, LocalDate day, List<Finding> findings) throws IOException {

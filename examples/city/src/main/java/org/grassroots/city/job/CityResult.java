@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.grassroots.area.CompoundId;
+import org.grassroots.baseline.BaselineOutcome;
 import org.grassroots.evaluation.Finding;
 import org.grassroots.pack.RuleEntry;
 import org.grassroots.plan.template.PlanTemplate;
@@ -26,11 +27,17 @@ public interface CityResult {
 
     CityCounts counts();
 
-    /** What the packs say of each rule, in the order of evaluation. */
+    /** What the packs say of each rule, in the order of evaluation; where several state one, the first. */
     List<RuleEntry> rules();
 
     /** For each rule the first findings of all, so that a reader sees what they look like. */
     Map<RuleId, List<Finding>> examples();
+
+    /** How the findings stand to the baseline; empty if none was given. */
+    Optional<BaselineOutcome> baseline();
+
+    /** Rules that threw, the first {@link CityJob#FAULTS_SHOWN} of them; the counts hold how many there are. */
+    List<RuleFault> faults();
 
     /** The refused lines, the first {@link CityJob#REJECTIONS_SHOWN} of them. */
     List<Rejection> rejections();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.grassroots.area.CompoundId;
+import org.grassroots.baseline.Baseline;
 import org.grassroots.pack.RulePack;
 import org.grassroots.plan.template.PlanTemplate;
 import org.immutables.value.Value;
@@ -28,6 +29,12 @@ public interface CityTasks {
     default boolean writesFindings() {
         return true;
     }
+
+    /** What is known and accepted; empty to take every finding for new. */
+    Optional<Baseline> baseline();
+
+    /** Who else is told of every register that was judged. */
+    List<JudgementListener> listeners();
 
     /** The template to plan by; empty to plan nothing. */
     Optional<PlanTemplate> template();

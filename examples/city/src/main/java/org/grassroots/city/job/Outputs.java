@@ -50,7 +50,16 @@ public final class Outputs implements Closeable {
      *
      * @throws IOException if one of the files a run can write is that file
      */
-    void keep(Path needed) throws IOException {
+    public void keep(Path needed) throws IOException {
+        if (Files.exists(needed) && holds(needed)) {
+            throw new IOException(
+                    "the input '%s' would be overwritten by the results; let them go to another place with --out"
+                            .formatted(needed));
+        }
+    }
+
+    /** Whether that file is one of those a run can write here. */
+    public boolean holds(Path file) throws IOException {
         for (String name : List.of(
                 CityFiles.REGISTERS,
                 CityFiles.FINDINGS,
@@ -59,12 +68,16 @@ public final class Outputs implements Closeable {
                 CityFiles.SUMMARY,
                 CityFiles.REPORT)) {
             Path output = path(name);
-            if (Files.exists(output) && Files.exists(needed) && Files.isSameFile(output, needed)) {
-                throw new IOException(
-                        "the input '%s' would be overwritten by the results; let them go to another place with --out"
-                                .formatted(needed));
+            boolean same = Files.exists(output) && Files.exists(file)
+                    ? Files.isSameFile(output, file)
+                    : output.toAbsolutePath()
+                            .normalize()
+                            .equals(file.toAbsolutePath().normalize());
+            if (same) {
+                return true;
             }
         }
+        return false;
     }
 
     /** Takes away what an earlier run left under that name, so that nobody takes it for this run's. */

@@ -8,17 +8,21 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.grassroots.baseline.BaselineCounts;
 import org.grassroots.evaluation.VerdictCounts;
 import org.grassroots.organisation.BranchKind;
 import org.grassroots.plan.PlanCounts;
-import org.grassroots.rule.RuleId;
 import org.grassroots.text.Text;
 
 /** Writes the counts of a run as JSON, and refused lines as JSON Lines. */
 final class SummaryWriter {
     private final JsonFactory factory = new JsonFactory();
 
-    void write(CityCounts counts, OutputStream out) throws IOException {
+    /**
+     * @param baseline  empty if none was given
+     */
+    void write(CityCounts counts, Optional<BaselineCounts> baseline, OutputStream out) throws IOException {
         DefaultIndenter indent = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(indent);
         try (JsonGenerator json = factory.createGenerator(out)) {
@@ -37,7 +41,11 @@ final class SummaryWriter {
             json.writeNumberField("groups", counts.groups());
             json.writeNumberField("centralHouseholds", counts.centralHouseholds());
             writeUnknown(counts, json);
-            writeVerdicts(counts.verdicts(), json);
+            writeVerdicts(counts.verdictRows(), json);
+            writeFailures(counts.failures(), json);
+            if (baseline.isPresent()) {
+                writeBaseline(baseline.get(), json);
+            }
             writePlans(counts.plans(), json);
             json.writeNumberField("read", counts.read());
             json.writeNumberField("rejected", counts.rejected());
@@ -56,11 +64,11 @@ final class SummaryWriter {
         json.writeEndObject();
     }
 
-    private static void writeVerdicts(Map<RuleId, VerdictCounts> verdicts, JsonGenerator json) throws IOException {
+    private static void writeVerdicts(Map<String, VerdictCounts> verdicts, JsonGenerator json) throws IOException {
         json.writeObjectFieldStart("verdicts");
-        for (Map.Entry<RuleId, VerdictCounts> rule : verdicts.entrySet()) {
+        for (Map.Entry<String, VerdictCounts> rule : verdicts.entrySet()) {
             VerdictCounts counts = rule.getValue();
-            json.writeObjectFieldStart(rule.getKey().value());
+            json.writeObjectFieldStart(rule.getKey());
             json.writeNumberField("lookedAt", counts.lookedAt());
             json.writeNumberField("satisfied", counts.satisfied());
             json.writeNumberField("violated", counts.violated());
@@ -68,6 +76,26 @@ final class SummaryWriter {
             json.writeNumberField("notApplicable", counts.notApplicable());
             json.writeEndObject();
         }
+        json.writeEndObject();
+    }
+
+    private static void writeFailures(Map<String, Long> failures, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("failures");
+        for (Map.Entry<String, Long> rule : failures.entrySet()) {
+            json.writeNumberField(rule.getKey(), rule.getValue());
+        }
+        json.writeEndObject();
+    }
+
+    private static void writeBaseline(BaselineCounts counts, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("baseline");
+        json.writeNumberField("new", counts.unaccepted());
+        json.writeNumberField("known", counts.known());
+        json.writeNumberField("expired", counts.expired());
+        json.writeNumberField("fixed", counts.fixed());
+        json.writeNumberField("unseen", counts.unseen());
+        json.writeNumberField("grown", counts.grown());
+        json.writeNumberField("growth", counts.growth());
         json.writeEndObject();
     }
 

@@ -55,20 +55,12 @@ final class GlanceSection {
     private static void findings(Pen pen, CityResult result) {
         open(pen, "figures.findings");
         for (Grade grade : Grade.values()) {
-            long violated = result.rules().stream()
-                    .filter(entry -> entry.grade() == grade)
-                    .mapToLong(entry -> of(result, entry).violated())
-                    .sum();
+            long violated = result.counts().findings().violated(grade);
             pen.open("div", "class", "grade-" + grade.name().toLowerCase(Locale.ROOT));
             pen.element("dt", pen.words.of("figure.violated", Map.of("grade", pen.words.of(grade))));
             pen.element("dd", Amounts.count(violated)).close("div");
         }
-        figure(
-                pen,
-                "figure.undetermined",
-                result.rules().stream()
-                        .mapToLong(entry -> of(result, entry).undetermined())
-                        .sum());
+        figure(pen, "figure.undetermined", result.counts().findings().undetermined());
         pen.close("dl", "div");
     }
 
