@@ -68,7 +68,6 @@ class ArchitectureTest {
         arrow("policy.compound", union("rule", "rule"));
         arrow("policy", union("rule", "rule", "policy.compound"));
         arrow("baseline", union("evaluation", "evaluation"));
-        arrow("policy", union("rule", "rule"));
         arrow("json.shape", "fact", "text");
         arrow("json", union("evaluation", "evaluation", "baseline", "policy", "json.shape"));
     }

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.grassroots.missing.Subject;
 import org.grassroots.pack.RulePack;
@@ -69,18 +72,31 @@ final class ExplainOption {
 
     /** The id may have a colon itself; only the word of a kind before one is taken for a kind. */
     private static Subject subject(Rule<?> rule, String text) throws UnusableInputException {
-        Subject.Kind judged = rule.subjects().kind();
+        Set<Subject.Kind> judged = new TreeSet<>(rule.subjects().kinds());
         int colon = text.indexOf(':');
         String word = colon < 0 ? "" : text.substring(0, colon);
         for (Subject.Kind kind : Subject.Kind.values()) {
             if (kind.word().equals(word)) {
-                if (kind != judged) {
+                if (!judged.contains(kind)) {
                     throw new UnusableInputException("--explain: rule '%s' judges each %s, but '%s' names a %s"
-                            .formatted(rule.id(), judged.word(), text, kind.word()));
+                            .formatted(rule.id(), words(judged), text, kind.word()));
                 }
-                return new Subject(judged, text.substring(colon + 1));
+                return new Subject(kind, text.substring(colon + 1));
             }
         }
-        return new Subject(judged, text);
+        if (judged.size() > 1) {
+            throw new UnusableInputException("--explain: rule '%s' judges each %s; say which '%s' is, such as %s:%s"
+                    .formatted(
+                            rule.id(),
+                            words(judged),
+                            text,
+                            judged.iterator().next().word(),
+                            text));
+        }
+        return new Subject(judged.iterator().next(), text);
+    }
+
+    private static String words(Set<Subject.Kind> kinds) {
+        return kinds.stream().map(Subject.Kind::word).collect(Collectors.joining(" and "));
     }
 }

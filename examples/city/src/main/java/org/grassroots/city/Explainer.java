@@ -126,6 +126,8 @@ final class Explainer implements JudgementListener {
             case CENTRAL_HOUSEHOLD -> "党员中心户";
             case RESOLUTION -> "决议";
             case ELECTION -> "选举";
+            case PAIRED_UNIT -> "包联单位";
+            case HELPER -> "工作人员";
         };
         return Text.of(subject.toString(), kind + subject.id());
     }
