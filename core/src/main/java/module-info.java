@@ -24,7 +24,10 @@ module org.grassroots.core {
     exports org.grassroots.pairing;
     exports org.grassroots.parameter;
     exports org.grassroots.policy;
+    exports org.grassroots.policy.committee;
     exports org.grassroots.policy.compound;
+    exports org.grassroots.policy.meeting;
+    exports org.grassroots.policy.term;
     exports org.grassroots.record;
     exports org.grassroots.register;
     exports org.grassroots.rule;

@@ -65,8 +65,13 @@ class ArchitectureTest {
         arrow("rule", union("condition", "condition", "parameter"));
         arrow("pack", union("rule", "rule"));
         arrow("evaluation", union("pack", "pack"));
+        arrow("policy.committee", union("rule", "rule"));
         arrow("policy.compound", union("rule", "rule"));
-        arrow("policy", union("rule", "rule", "policy.compound"));
+        arrow("policy.meeting", union("rule", "rule"));
+        arrow("policy.term", union("rule", "rule"));
+        arrow(
+                "policy",
+                union("rule", "rule", "policy.committee", "policy.compound", "policy.meeting", "policy.term"));
         arrow("baseline", union("evaluation", "evaluation"));
         arrow("json.shape", "fact", "text");
         arrow("json", union("evaluation", "evaluation", "baseline", "policy", "json.shape"));

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.grassroots.area.Building;
 import org.grassroots.area.BuildingId;
@@ -95,6 +96,7 @@ class RecordsTest {
         SAMPLES.put(SurveyItem.class, SurveyItem.UNKNOWN);
         SAMPLES.put(DatedLimit.class, value);
         SAMPLES.put(Condition.class, Conditions.always());
+        SAMPLES.put(Function.class, Function.identity());
         RulePack pack = TestPacks.national(TestPacks.SHIPPED);
         SAMPLES.put(RulePack.class, pack);
         SAMPLES.put(RuleEntry.class, pack.rules().get(0));

@@ -81,8 +81,8 @@ final class DateCondition<S> extends Leaf<S> {
                 .required(Quantity.of(length))
                 .margin(since.map(this::margin));
         if (answer == Answer.UNKNOWN) {
-            Deciders earlier = dating.towardsEarlier(subject, census);
-            Deciders later = dating.towardsLater(subject, census);
+            Deciders earlier = dating.towardsBefore(turn, subject, census);
+            Deciders later = dating.towardsFrom(turn, subject, census);
             boolean longer = operator == Operator.AT_LEAST;
             explanation.towardsYes(longer ? earlier : later).towardsNo(longer ? later : earlier);
         }

@@ -8,6 +8,7 @@ import org.grassroots.condition.Explanation.Operator;
 import org.grassroots.fact.Answer;
 import org.grassroots.missing.Deciders;
 import org.grassroots.tally.Census;
+import org.grassroots.tally.Figures;
 import org.grassroots.tally.Measure;
 import org.grassroots.tally.Trait;
 
@@ -47,12 +48,26 @@ final class TraitCondition<S> extends Leaf<S> {
                 .title(trait.title())
                 .answer(wanted ? is : is.not())
                 .operator(wanted ? Operator.IS : Operator.IS_NOT);
+        trait.figures(subject, census).ifPresent(figures -> show(figures, explanation));
         if (is == Answer.UNKNOWN) {
             Deciders so = trait.towardsYes(subject, census);
             Deciders notSo = trait.towardsNo(subject, census);
             explanation.towardsYes(wanted ? so : notSo).towardsNo(wanted ? notSo : so);
         }
         return explanation.build();
+    }
+
+    private void show(Figures figures, Explanation.Builder explanation) {
+        explanation
+                .operator(wanted ? Operator.AT_LEAST : Operator.BELOW)
+                .observed(Quantity.of(figures.observed()))
+                .required(figures.required()
+                        .<Quantity>map(least -> Quantity.of(least))
+                        .orElse(Quantity.UNKNOWN))
+                .margin(figures.required()
+                        .filter(required ->
+                                required.isExact() && figures.observed().isExact())
+                        .map(required -> Quantity.of(Math.abs(figures.observed().low() - required.low()))));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.grassroots.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.grassroots.area.BuildingId;
 import org.grassroots.area.HouseholdId;
 import org.grassroots.fact.Id;
@@ -9,6 +10,7 @@ import org.grassroots.missing.Subject;
 import org.grassroots.missing.Subject.Kind;
 import org.grassroots.organisation.BuildingGroup;
 import org.grassroots.organisation.CentralHousehold;
+import org.grassroots.organisation.CompoundBranch;
 import org.grassroots.organisation.GroupId;
 import org.grassroots.register.Register;
 
@@ -56,7 +58,17 @@ final class SubjectPath {
                             lead(Subject.of(Kind.GROUP, group));
                             add(Kind.GROUP, group);
                         });
+            case RESOLUTION ->
+                leadToBranch(branch -> branch.resolutions().items().stream()
+                        .anyMatch(resolution -> resolution.id().value().equals(subject.id())));
+            case ELECTION ->
+                leadToBranch(branch -> branch.elections().items().stream()
+                        .anyMatch(election -> election.id().value().equals(subject.id())));
             default -> {}
         }
+    }
+
+    private void leadToBranch(Predicate<CompoundBranch> keeps) {
+        register.branches().stream().filter(keeps).findFirst().ifPresent(branch -> add(Kind.BRANCH, branch.id()));
     }
 }

@@ -46,6 +46,8 @@ public enum Field {
     TASK("task", "task", "设立任务"),
     ENDED("ended", "end of the task", "任务结束情况"),
     SELECTION("selection", "way of selection", "产生方式"),
+    /** Of a secretary or deputy. */
+    SINCE("since", "day of taking office", "任职起始日期"),
     SEATS("seats", "seats of the committee", "支部委员名单"),
     WORKING_GROUP("workingGroup", "working group", "落实工作小组名单"),
     WEAK("weak", "rating as weak", "软弱涣散认定情况"),

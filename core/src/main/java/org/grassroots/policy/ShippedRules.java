@@ -2,17 +2,20 @@ package org.grassroots.policy;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import org.grassroots.policy.committee.CommitteeRules;
 import org.grassroots.policy.compound.CompoundRules;
+import org.grassroots.policy.meeting.MeetingRules;
+import org.grassroots.policy.term.TermRules;
 import org.grassroots.rule.Rule;
 
 /** Every rule the library ships, for packs to list. */
 public final class ShippedRules {
     // One instance of each, so that packs read twice are equal.
     private static final List<Rule<?>> ALL = ImmutableList.<Rule<?>>builder()
-            .add(new BranchMinMembers())
-            .add(new BranchMaxMembers())
-            .add(new CommitteeRequired())
-            .add(new SecretaryStanding())
+            .add(new BranchMinMembers(), new BranchMaxMembers())
+            .addAll(CommitteeRules.all())
+            .addAll(TermRules.all())
+            .addAll(MeetingRules.all())
             .addAll(CompoundRules.all())
             .build();
 

@@ -15,6 +15,8 @@ import org.grassroots.missing.Subject;
 import org.grassroots.organisation.BuildingGroup;
 import org.grassroots.organisation.CentralHousehold;
 import org.grassroots.organisation.CompoundBranch;
+import org.grassroots.record.Election;
+import org.grassroots.record.Resolution;
 import org.grassroots.register.Register;
 
 /**
@@ -54,6 +56,17 @@ public final class Subjects<S> {
             Register::centralHouseholds,
             CentralHousehold::id,
             household -> household.id().value());
+
+    private static final Subjects<Resolution> RESOLUTIONS = new Subjects<>(
+            Subject.Kind.RESOLUTION,
+            Subjects::resolutions,
+            Resolution::id,
+            resolution -> resolution.id().value());
+    private static final Subjects<Election> ELECTIONS = new Subjects<>(
+            Subject.Kind.ELECTION,
+            Subjects::elections,
+            Election::id,
+            election -> election.id().value());
 
     private static final Subjects<SurveyedPlace> SURVEYED_PLACES = new Subjects<>(
             Set.of(Subject.Kind.COMMUNITY, Subject.Kind.COMPOUND, Subject.Kind.BUILDING),
@@ -126,6 +139,16 @@ public final class Subjects<S> {
         return CENTRAL_HOUSEHOLDS;
     }
 
+    /** Every known resolution of every known branch. */
+    public static Subjects<Resolution> resolutions() {
+        return RESOLUTIONS;
+    }
+
+    /** Every known election of every known branch. */
+    public static Subjects<Election> elections() {
+        return ELECTIONS;
+    }
+
     /** The community, each of its compounds, and each of their listed buildings, from the top down. */
     public static Subjects<SurveyedPlace> surveyedPlaces() {
         return SURVEYED_PLACES;
@@ -146,7 +169,7 @@ public final class Subjects<S> {
         return refer.apply(subject);
     }
 
-    /** What messages call it; a person and a household are called by their id. */
+    /** What messages call it; a person, a household and a record are called by their id. */
     public String name(S subject) {
         return name.apply(subject);
     }
@@ -167,5 +190,19 @@ public final class Subjects<S> {
             }
         }
         return households;
+    }
+
+    private static List<Resolution> resolutions(Register register) {
+        List<Resolution> resolutions = new ArrayList<>();
+        register.branches()
+                .forEach(branch -> resolutions.addAll(branch.resolutions().items()));
+        return resolutions;
+    }
+
+    private static List<Election> elections(Register register) {
+        List<Election> elections = new ArrayList<>();
+        register.branches()
+                .forEach(branch -> elections.addAll(branch.elections().items()));
+        return elections;
     }
 }

@@ -28,6 +28,21 @@ public non-sealed interface Dating<S> extends Measure<S> {
     Deciders towardsLater(S subject, Census census);
 
     /**
+     * The missing facts that can show a day before this one; asked only where the bounds leave that open. Those that can
+     * show an earlier day at all, unless a day that comes of several facts says more.
+     *
+     * @param day  as {@link #number} numbers it
+     */
+    default Deciders towardsBefore(int day, S subject, Census census) {
+        return towardsEarlier(subject, census);
+    }
+
+    /** The missing facts that can show this day or a later one; otherwise as {@link #towardsBefore}. */
+    default Deciders towardsFrom(int day, S subject, Census census) {
+        return towardsLater(subject, census);
+    }
+
+    /**
      * The number of a day: 0 is the first of the year 0.
      *
      * @param day  of the years 0 to 9999

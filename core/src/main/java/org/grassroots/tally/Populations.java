@@ -31,7 +31,10 @@ public final class Populations {
     private static final Countable<CompoundBranch> MEMBERS_ON_ROLL =
             new MemberPopulation<>("membersOnRoll", Text.of("members on the roll", "在册党员（含预备党员）"), Populations::roll);
     private static final Countable<CompoundBranch> COMMITTEES = new Committees();
-    private static final Countable<CompoundBranch> SECRETARIES = new Secretaries();
+    private static final Countable<CompoundBranch> SECRETARIES =
+            new Officers("secretaries", Text.of("secretaries", "书记"), Field.SECRETARIES, CompoundBranch::secretaries);
+    private static final Countable<CompoundBranch> DEPUTIES =
+            new Officers("deputies", Text.of("deputy secretaries", "副书记"), Field.DEPUTIES, CompoundBranch::deputies);
     private static final Countable<Compound> FORMAL_BRANCHES = ServingBranches.formal();
     private static final Countable<Compound> LEADING_BRANCHES = ServingBranches.leading();
 
@@ -65,9 +68,14 @@ public final class Populations {
         return COMMITTEES;
     }
 
-    /** The secretaries of a branch. */
+    /** The secretaries of a branch; who is listed twice counts once. */
     public static Countable<CompoundBranch> secretaries() {
         return SECRETARIES;
+    }
+
+    /** The deputy secretaries of a branch; who is listed twice counts once. */
+    public static Countable<CompoundBranch> deputies() {
+        return DEPUTIES;
     }
 
     /** The formal branches that serve a compound or a section of it. */

@@ -1,5 +1,6 @@
 package org.grassroots.tally;
 
+import java.util.Optional;
 import org.grassroots.fact.Answer;
 import org.grassroots.fact.Interval;
 import org.grassroots.missing.Deciders;
@@ -23,6 +24,11 @@ public non-sealed interface Trait<S> extends Measure<S> {
      */
     default Deciders towardsNo(S subject, Census census) {
         return towardsYes(subject, census);
+    }
+
+    /** The numbers it rests on, for readers; empty if it rests on none. */
+    default Optional<Figures> figures(S subject, Census census) {
+        return Optional.empty();
     }
 
     /** 1 for YES, 0 for NO, 0 to 1 for UNKNOWN. */

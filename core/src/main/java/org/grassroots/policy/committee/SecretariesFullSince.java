@@ -1,4 +1,4 @@
-package org.grassroots.policy;
+package org.grassroots.policy.committee;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

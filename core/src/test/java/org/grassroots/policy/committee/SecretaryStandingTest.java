@@ -1,4 +1,4 @@
-package org.grassroots.policy;
+package org.grassroots.policy.committee;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,6 +21,7 @@ import org.grassroots.missing.Subject;
 import org.grassroots.organisation.BranchId;
 import org.grassroots.organisation.BranchKind;
 import org.grassroots.organisation.Officer;
+import org.grassroots.policy.TestPacks;
 import org.grassroots.register.Registers;
 import org.grassroots.rule.RuleId;
 import org.grassroots.rule.Verdict;

@@ -1,0 +1,47 @@
+package org.grassroots.policy.committee;
+
+import java.util.List;
+import org.grassroots.fact.Interval;
+import org.grassroots.fact.Listing;
+import org.grassroots.member.MemberId;
+import org.grassroots.missing.Subject;
+import org.grassroots.organisation.CommitteeSeat;
+import org.grassroots.organisation.CompoundBranch;
+import org.grassroots.tally.Census;
+import org.grassroots.tally.Countable;
+import org.grassroots.tally.Tally;
+import org.grassroots.text.Text;
+
+/** The members of a branch's committee; who has two seats counts once. */
+record CommitteeMembers() implements Countable<CompoundBranch> {
+    private static final Text TITLE = Text.of("committee members", "支部委员");
+
+    @Override
+    public String name() {
+        return "committeeMembers";
+    }
+
+    @Override
+    public Text title() {
+        return TITLE;
+    }
+
+    @Override
+    public Interval bounds(CompoundBranch branch, Census census) {
+        return tally(branch, census).count();
+    }
+
+    @Override
+    public Tally tally(CompoundBranch branch, Census census) {
+        Listing<CommitteeSeat> seats = Seats.of(branch);
+        List<Subject> counted = seats.items().stream()
+                .map(CommitteeSeat::member)
+                .distinct()
+                .map((MemberId member) -> Subject.of(Subject.Kind.MEMBER, member))
+                .toList();
+        return new Tally(
+                counted,
+                List.of(),
+                seats.isKnown() ? List.of() : List.of(new Tally.Open(List.of(Seats.missing(branch)), true)));
+    }
+}

@@ -1,0 +1,63 @@
+package org.grassroots.policy.term;
+
+import java.util.List;
+import org.grassroots.fact.Interval;
+import org.grassroots.missing.Deciders;
+import org.grassroots.missing.Trials;
+import org.grassroots.organisation.CompoundBranch;
+import org.grassroots.tally.Census;
+import org.grassroots.tally.Dating;
+import org.grassroots.text.Text;
+
+/** The last day of a term; it never comes for a branch that elected nobody. */
+record TermEnd(TermLengths lengths) implements Dating<CompoundBranch> {
+    private static final Text TITLE = Text.of("time since the last day of the term", "任期届满至今的时间");
+
+    @Override
+    public String name() {
+        return "termEnd";
+    }
+
+    @Override
+    public Text title() {
+        return TITLE;
+    }
+
+    @Override
+    public Interval bounds(CompoundBranch branch, Census census) {
+        List<Interval> ends = lengths.ends(TermFacts.of(branch));
+        int low = ends.get(0).low();
+        int high = ends.get(0).high();
+        for (Interval end : ends) {
+            low = Math.min(low, end.low());
+            high = Math.max(high, end.high());
+        }
+        return low == high ? Interval.exactly(low) : new Interval(low, high);
+    }
+
+    @Override
+    public Deciders towardsEarlier(CompoundBranch branch, Census census) {
+        return towardsBefore(bounds(branch, census).high(), branch, census);
+    }
+
+    @Override
+    public Deciders towardsLater(CompoundBranch branch, Census census) {
+        return towardsFrom(bounds(branch, census).low() + 1, branch, census);
+    }
+
+    @Override
+    public Deciders towardsBefore(int day, CompoundBranch branch, Census census) {
+        return Trials.of(
+                TermFacts.of(branch),
+                new TermLessons(lengths, day).of(branch),
+                facts -> lengths.ends(facts).stream().allMatch(end -> end.high() < day));
+    }
+
+    @Override
+    public Deciders towardsFrom(int day, CompoundBranch branch, Census census) {
+        return Trials.of(
+                TermFacts.of(branch),
+                new TermLessons(lengths, day).of(branch),
+                facts -> lengths.ends(facts).stream().allMatch(end -> end.low() >= day));
+    }
+}
