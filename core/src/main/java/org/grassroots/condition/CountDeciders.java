@@ -10,21 +10,14 @@ import org.grassroots.tally.Tally.Open;
 
 /** Which missing facts can bring a count to where it is wanted, or keep it from there. */
 final class CountDeciders {
-    /** What may count: so by all its facts, not so by any one of them. */
     private final List<Split> single = new ArrayList<>();
-
-    private final List<Deciders> lists = new ArrayList<>();
+    private final List<Split> lists = new ArrayList<>();
     private final int counted;
 
     CountDeciders(Tally tally) {
         counted = tally.counted().size();
         for (Open open : tally.open()) {
-            List<Deciders> facts = open.missing().stream().map(Deciders::of).toList();
-            if (open.unbounded()) {
-                lists.add(Deciders.allOf(facts));
-            } else {
-                single.add(new Split(Deciders.allOf(facts), Deciders.anyOf(facts)));
-            }
+            (open.unbounded() ? lists : single).add(open.turns());
         }
     }
 
@@ -33,7 +26,7 @@ final class CountDeciders {
         Deciders singles = Deciders.split(limit - counted, 0, single);
         return counted >= limit || lists.isEmpty()
                 ? singles
-                : Deciders.anyOf(lists).or(singles);
+                : Deciders.anyOf(lists.stream().map(Split::towardsYes).toList()).or(singles);
     }
 
     /** So that the count stays below {@code limit}: enough open ones turn out not to count, and no list adds more. */
@@ -42,7 +35,9 @@ final class CountDeciders {
             return Deciders.NONE;
         }
         Deciders singles = Deciders.split(0, counted + single.size() - limit + 1, single);
-        return lists.isEmpty() ? singles : Deciders.allOf(lists).and(singles);
+        return lists.isEmpty()
+                ? singles
+                : Deciders.allOf(lists.stream().map(Split::towardsNo).toList()).and(singles);
     }
 
     Deciders within(int floor, int ceiling) {

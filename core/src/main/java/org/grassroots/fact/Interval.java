@@ -40,7 +40,7 @@ public record Interval(int low, int high) {
 
     /** {@code low} or more, with nothing known above. */
     public static Interval atLeast(int low) {
-        return new Interval(low, UNBOUNDED);
+        return low == 0 ? UNKNOWN : new Interval(low, UNBOUNDED);
     }
 
     /** Whether anything limits the count. */

@@ -26,13 +26,13 @@ final class MemberPopulation<S> implements Countable<S> {
     private final String name;
     private final Text title;
     private final BiFunction<S, Census, Candidates> candidates;
-    private final List<MemberTest> tests;
+    private final MemberTest[] tests;
 
     MemberPopulation(String name, Text title, BiFunction<S, Census, Candidates> candidates, MemberTest... tests) {
         this.name = name;
         this.title = title;
         this.candidates = candidates;
-        this.tests = List.of(tests);
+        this.tests = tests.clone();
     }
 
     @Override
@@ -48,23 +48,32 @@ final class MemberPopulation<S> implements Countable<S> {
     @Override
     public Interval bounds(S subject, Census census) {
         Candidates among = candidates.apply(subject, census);
-        int low = 0;
-        int high = 0;
+        int counted = 0;
+        int open = 0;
         for (PartyMember member : among.present()) {
-            Answer counts = counts(member);
-            low += counts == Answer.YES ? 1 : 0;
-            high += counts == Answer.NO ? 0 : 1;
+            switch (counts(member)) {
+                case YES -> counted++;
+                case UNKNOWN -> open++;
+                case NO -> {}
+            }
+        }
+        if (!among.unlisted().isEmpty()) {
+            return Interval.atLeast(counted);
         }
         for (PartyMember member : among.unplaced()) {
-            high += counts(member) == Answer.NO ? 0 : 1;
+            open += counts(member) == Answer.NO ? 0 : 1;
         }
-        return among.unlisted().isEmpty() ? new Interval(low, high) : Interval.atLeast(low);
+        return open == 0 ? Interval.exactly(counted) : new Interval(counted, counted + open);
     }
 
     private Answer counts(PartyMember member) {
         Answer all = Answer.YES;
         for (MemberTest test : tests) {
-            all = all.and(test.test().apply(member));
+            Answer one = test.test().apply(member);
+            if (one == Answer.NO) {
+                return one;
+            }
+            all = all.and(one);
         }
         return all;
     }

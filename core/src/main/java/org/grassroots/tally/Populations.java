@@ -1,14 +1,7 @@
 package org.grassroots.tally;
 
-import java.util.List;
-import java.util.Optional;
 import org.grassroots.area.Compound;
-import org.grassroots.fact.Answer;
-import org.grassroots.member.MemberId;
-import org.grassroots.member.PartyMember;
-import org.grassroots.missing.Field;
-import org.grassroots.missing.MissingFact;
-import org.grassroots.missing.Subject;
+import org.grassroots.organisation.BuildingGroup;
 import org.grassroots.organisation.CompoundBranch;
 import org.grassroots.tally.MemberPopulation.Candidates;
 import org.grassroots.text.Text;
@@ -30,6 +23,13 @@ public final class Populations {
             "fullMembersOnRoll", Text.of("full members on the roll", "在册正式党员"), Populations::roll, MemberTest.FULL);
     private static final Countable<CompoundBranch> MEMBERS_ON_ROLL =
             new MemberPopulation<>("membersOnRoll", Text.of("members on the roll", "在册党员（含预备党员）"), Populations::roll);
+    private static final Countable<BuildingGroup> FULL_MEMBERS_OF_GROUP = new MemberPopulation<>(
+            "fullMembersOfGroup",
+            Text.of("full members of the group", "党小组正式党员"),
+            Populations::members,
+            MemberTest.FULL);
+    private static final Countable<BuildingGroup> MEMBERS_OF_GROUP = new MemberPopulation<>(
+            "membersOfGroup", Text.of("members of the group", "党小组党员（含预备党员）"), Populations::members);
     private static final Countable<CompoundBranch> COMMITTEES = new Committees();
     private static final Countable<CompoundBranch> SECRETARIES =
             new Officers("secretaries", Text.of("secretaries", "书记"), Field.SECRETARIES, CompoundBranch::secretaries);
@@ -61,6 +61,16 @@ public final class Populations {
     /** All members on the roll, full and probationary: those who count towards the ceiling of a branch. */
     public static Countable<CompoundBranch> membersOnRoll() {
         return MEMBERS_ON_ROLL;
+    }
+
+    /** Full members of a building group, whatever their affiliation: one of them at least makes it a Party group. */
+    public static Countable<BuildingGroup> fullMembersOfGroup() {
+        return FULL_MEMBERS_OF_GROUP;
+    }
+
+    /** All members of a building group, full and probationary, whatever their affiliation. */
+    public static Countable<BuildingGroup> membersOfGroup() {
+        return MEMBERS_OF_GROUP;
     }
 
     /** The committee of a branch: one, none, or unknown whether there is one. */
@@ -109,24 +119,14 @@ public final class Populations {
     }
 
     private static Candidates residents(Compound compound, Census census) {
-        boolean listed = census.register().listsMembersOf(compound.id()) == Answer.YES;
-        return new Candidates(
-                census.residentsOf(compound.id()),
-                census.unplaced(),
-                listed ? List.of() : List.of(MissingFact.of(Subject.Kind.COMPOUND, compound.id(), Field.MEMBERS)));
+        return census.candidatesIn(compound.id());
     }
 
     private static Candidates roll(CompoundBranch branch, Census census) {
-        Optional<List<MemberId>> roll = branch.members().known();
-        List<PartyMember> present = roll.orElse(List.of()).stream()
-                .distinct()
-                .map(id -> census.register().member(id).orElseThrow())
-                .toList();
-        return new Candidates(
-                present,
-                List.of(),
-                roll.isPresent()
-                        ? List.of()
-                        : List.of(MissingFact.of(Subject.Kind.BRANCH, branch.id(), Field.MEMBERS)));
+        return census.rollsOfBranches().of(branch.id());
+    }
+
+    private static Candidates members(BuildingGroup group, Census census) {
+        return census.membersOfGroups().of(group.id());
     }
 }

@@ -6,6 +6,8 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import org.grassroots.fact.Interval;
+import org.grassroots.missing.Deciders;
+import org.grassroots.missing.Deciders.Split;
 import org.grassroots.missing.MissingFact;
 import org.grassroots.missing.Subject;
 import org.grassroots.text.Text;
@@ -35,13 +37,25 @@ public record Tally(List<Subject> counted, List<Excluded> excluded, List<Open> o
     /**
      * Somebody or something that may count.
      *
-     * @param missing  the facts that are unknown; all of them are needed for a yes, any may give a no; not empty
+     * @param missing  the facts that are unknown; not empty
      * @param unbounded  whether a whole list is missing, so that any number may count
+     * @param turns  which of the facts can make it count, and which can keep it from counting
      */
-    public record Open(List<MissingFact> missing, boolean unbounded) {
+    public record Open(List<MissingFact> missing, boolean unbounded, Split turns) {
         public Open {
             missing = List.copyOf(missing);
+            requireNonNull(turns, "turns");
             checkArgument(!missing.isEmpty(), "what is open must name the facts that are missing");
+        }
+
+        /** All of the facts are needed for a yes, any may give a no. */
+        public Open(List<MissingFact> missing, boolean unbounded) {
+            this(missing, unbounded, allForYes(missing));
+        }
+
+        private static Split allForYes(List<MissingFact> missing) {
+            List<Deciders> facts = missing.stream().map(Deciders::of).toList();
+            return new Split(Deciders.allOf(facts), Deciders.anyOf(facts));
         }
     }
 
@@ -58,28 +72,37 @@ public record Tally(List<Subject> counted, List<Excluded> excluded, List<Open> o
     }
 
     /** Collects a tally. */
-    static final class Builder {
+    public static final class Builder {
         private final List<Subject> counted = new ArrayList<>();
         private final List<Excluded> excluded = new ArrayList<>();
         private final List<Open> open = new ArrayList<>();
 
-        void counts(Subject subject) {
+        public Builder() {}
+
+        public void counts(Subject subject) {
             counted.add(subject);
         }
 
-        void excluded(Subject subject, Text reason) {
+        /** It does not count, for the reason. */
+        public void excluded(Subject subject, Text reason) {
             excluded.add(new Excluded(subject, reason));
         }
 
-        void open(List<MissingFact> missing) {
-            open.add(new Open(missing, false));
+        /** It counts if all of the facts say so. */
+        public void open(List<MissingFact> missing) {
+            open(new Open(missing, false));
         }
 
-        void unlisted(MissingFact list) {
-            open.add(new Open(List.of(list), true));
+        /** A whole list is missing, so that any number may count. */
+        public void unlisted(MissingFact list) {
+            open(new Open(List.of(list), true));
         }
 
-        Tally build() {
+        public void open(Open mayCount) {
+            open.add(mayCount);
+        }
+
+        public Tally build() {
             return new Tally(counted, excluded, open);
         }
     }

@@ -1,0 +1,66 @@
+package org.grassroots.tally;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Sets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.grassroots.fact.Id;
+import org.grassroots.fact.Listing;
+import org.grassroots.member.MemberId;
+import org.grassroots.member.PartyMember;
+import org.grassroots.missing.Field;
+import org.grassroots.missing.MissingFact;
+import org.grassroots.missing.Subject;
+import org.grassroots.organisation.BuildingGroup;
+import org.grassroots.organisation.CompoundBranch;
+import org.grassroots.register.Register;
+import org.grassroots.tally.MemberPopulation.Candidates;
+
+/** The people on the lists of members of all bodies of one kind, each once however often a list names him or her. */
+final class Rosters {
+    private static final Candidates NOBODY = new Candidates(List.of(), List.of(), List.of());
+
+    private final Map<Id, Candidates> byBody;
+
+    private Rosters(Map<Id, Candidates> byBody) {
+        this.byBody = byBody;
+    }
+
+    static Rosters ofBranches(Register register) {
+        ImmutableMap.Builder<Id, Candidates> byBody = ImmutableMap.builder();
+        for (CompoundBranch branch : register.branches()) {
+            byBody.put(branch.id(), resolve(branch.members(), Subject.Kind.BRANCH, branch.id(), register));
+        }
+        return new Rosters(byBody.buildOrThrow());
+    }
+
+    static Rosters ofGroups(Register register) {
+        ImmutableMap.Builder<Id, Candidates> byBody = ImmutableMap.builder();
+        for (BuildingGroup group : register.groups()) {
+            byBody.put(group.id(), resolve(group.members(), Subject.Kind.GROUP, group.id(), register));
+        }
+        return new Rosters(byBody.buildOrThrow());
+    }
+
+    private static Candidates resolve(Listing<MemberId> list, Subject.Kind kind, Id body, Register register) {
+        if (!list.isKnown()) {
+            return new Candidates(List.of(), List.of(), List.of(MissingFact.of(kind, body, Field.MEMBERS)));
+        }
+        List<MemberId> ids = list.items();
+        List<PartyMember> present = new ArrayList<>(ids.size());
+        Set<MemberId> met = Sets.newHashSetWithExpectedSize(ids.size());
+        for (MemberId id : ids) {
+            if (met.add(id)) {
+                present.add(register.member(id).orElseThrow());
+            }
+        }
+        return new Candidates(List.copyOf(present), List.of(), List.of());
+    }
+
+    /** Who is on the list of the body; nobody for one that is not of the register. */
+    Candidates of(Id body) {
+        return byBody.getOrDefault(body, NOBODY);
+    }
+}
