@@ -28,6 +28,9 @@ module org.grassroots.core {
     exports org.grassroots.policy.compound;
     exports org.grassroots.policy.meeting;
     exports org.grassroots.policy.term;
+    exports org.grassroots.policy.group;
+    exports org.grassroots.policy.household;
+    exports org.grassroots.policy.member;
     exports org.grassroots.record;
     exports org.grassroots.register;
     exports org.grassroots.rule;

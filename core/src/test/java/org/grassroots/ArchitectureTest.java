@@ -65,13 +65,24 @@ class ArchitectureTest {
         arrow("rule", union("condition", "condition", "parameter"));
         arrow("pack", union("rule", "rule"));
         arrow("evaluation", union("pack", "pack"));
-        arrow("policy.committee", union("rule", "rule"));
-        arrow("policy.compound", union("rule", "rule"));
-        arrow("policy.meeting", union("rule", "rule"));
-        arrow("policy.term", union("rule", "rule"));
+        String[] families = {
+            "policy.branch",
+            "policy.committee",
+            "policy.community",
+            "policy.compound",
+            "policy.group",
+            "policy.household",
+            "policy.meeting",
+            "policy.member",
+            "policy.term"
+        };
+        for (String family : families) {
+            arrow(family, union("rule", "rule"));
+        }
         arrow(
                 "policy",
-                union("rule", "rule", "policy.committee", "policy.compound", "policy.meeting", "policy.term"));
+                Stream.concat(Stream.of(union("rule", "rule")), Stream.of(families))
+                        .toArray(String[]::new));
         arrow("baseline", union("evaluation", "evaluation"));
         arrow("json.shape", "fact", "text");
         arrow("json", union("evaluation", "evaluation", "baseline", "policy", "json.shape"));

@@ -4,7 +4,10 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.grassroots.policy.committee.CommitteeRules;
 import org.grassroots.policy.compound.CompoundRules;
+import org.grassroots.policy.group.GroupRules;
+import org.grassroots.policy.household.HouseholdRules;
 import org.grassroots.policy.meeting.MeetingRules;
+import org.grassroots.policy.member.MemberRules;
 import org.grassroots.policy.term.TermRules;
 import org.grassroots.rule.Rule;
 
@@ -17,11 +20,14 @@ public final class ShippedRules {
             .addAll(TermRules.all())
             .addAll(MeetingRules.all())
             .addAll(CompoundRules.all())
+            .addAll(MemberRules.all())
+            .addAll(GroupRules.all())
+            .addAll(HouseholdRules.all())
             .build();
 
     private ShippedRules() {}
 
-    /** In the order of the rule tables; each has an id of its own. */
+    /** Family by family, each in the order of the rule tables; each has an id of its own. */
     public static List<Rule<?>> all() {
         return ALL;
     }

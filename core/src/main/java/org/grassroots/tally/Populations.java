@@ -1,6 +1,7 @@
 package org.grassroots.tally;
 
 import org.grassroots.area.Compound;
+import org.grassroots.missing.Field;
 import org.grassroots.organisation.BuildingGroup;
 import org.grassroots.organisation.CompoundBranch;
 import org.grassroots.tally.MemberPopulation.Candidates;
