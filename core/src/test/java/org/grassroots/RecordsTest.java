@@ -101,6 +101,7 @@ class RecordsTest {
         SAMPLES.put(RulePack.class, pack);
         SAMPLES.put(RuleEntry.class, pack.rules().get(0));
         SAMPLES.put(Deciders.class, Deciders.NONE);
+        sample(new Deciders.Split(Deciders.NONE, Deciders.NONE));
         sample(RuleId.of("branch.min-members"));
         sample(new StatedRule(pack, pack.rules().get(0)));
         sample(VerdictCounts.ZERO);

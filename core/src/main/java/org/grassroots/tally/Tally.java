@@ -48,14 +48,15 @@ public record Tally(List<Subject> counted, List<Excluded> excluded, List<Open> o
             checkArgument(!missing.isEmpty(), "what is open must name the facts that are missing");
         }
 
-        /** All of the facts are needed for a yes, any may give a no. */
+        /** All of the facts are needed for a yes; any may give a no, but to know that lists add nothing takes all. */
         public Open(List<MissingFact> missing, boolean unbounded) {
-            this(missing, unbounded, allForYes(missing));
+            this(missing, unbounded, turns(missing, unbounded));
         }
 
-        private static Split allForYes(List<MissingFact> missing) {
+        private static Split turns(List<MissingFact> missing, boolean unbounded) {
             List<Deciders> facts = missing.stream().map(Deciders::of).toList();
-            return new Split(Deciders.allOf(facts), Deciders.anyOf(facts));
+            Deciders all = Deciders.allOf(facts);
+            return new Split(all, unbounded ? all : Deciders.anyOf(facts));
         }
     }
 

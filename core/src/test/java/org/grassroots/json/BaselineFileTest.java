@@ -83,7 +83,7 @@ class BaselineFileTest {
             'version':'1' | 'version':▲1 | wrong-type | /acceptances/0/version | met the number 1; expected a text of 1 to 100 characters
             'rule':'branch.min-members' | 'rule':▲'branch' | bad-value | /acceptances/0/rule | a rule id must look like 'branch.min-members': lower-case words, one dot; was 'branch'
             'until':'2026-12-31' | 'until':▲'2026-02-30' | bad-date | /acceptances/0/until | met the text '2026-02-30'; expected a day of the calendar written like 2026-11-21
-            'kind':'branch' | 'kind':▲'brunch' | unknown-word | /acceptances/0/subject/kind | met the text 'brunch'; expected one of community, compound, building, household, property-service, member, branch, group, central-household, resolution, election (did you mean 'branch'?)
+            'kind':'branch' | 'kind':▲'brunch' | unknown-word | /acceptances/0/subject/kind | met the text 'brunch'; expected one of community, compound, building, household, property-service, member, branch, group, central-household, resolution, election, paired-unit, helper (did you mean 'branch'?)
             {'kind':'branch','id':'b-1'} | ▲{'kind':'branch','id':'b 1'} | bad-value | /acceptances/0/subject | the id of a branch must be made of letters, digits and '-_.:/#', such as 'north-2'; character 2 (U+0020) is none of them
             'verdict':'UNDETERMINED' | 'verdict':▲'SATISFIED' | unknown-word | /acceptances/1/verdict | met the text 'SATISFIED'; expected one of VIOLATED, UNDETERMINED
             'observed':2 | 'observed':▲-1 | out-of-range | /acceptances/0/observed | met the number -1; expected a whole number from 0 to 2147483647
