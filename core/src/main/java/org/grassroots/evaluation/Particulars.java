@@ -22,7 +22,9 @@ record Particulars(
         Explanation holds = requirement.demands().get(demand).holds().explain(subject, register.census());
         Explanation telling = holds.telling();
         DecisiveSets decisive = verdict == Verdict.UNDETERMINED
-                ? Requirement.deciders(applies, holds).sets(DecisiveSets.SHOWN)
+                ? Requirement.deciders(applies, holds)
+                        .sets(DecisiveSets.SHOWN)
+                        .withoutLongerThan(DecisiveSets.FACTS_SHOWN)
                 : DecisiveSets.NONE;
         RulePart part =
                 bound.entry().parts().get(requirement.demands().get(demand).name());

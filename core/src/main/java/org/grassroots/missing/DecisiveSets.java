@@ -20,6 +20,9 @@ public record DecisiveSets(List<Set<MissingFact>> sets, long omitted) {
     /** How many sets a finding lists; three of forty unknown members alone make 9,880, and nobody reads them. */
     public static final int SHOWN = 12;
 
+    /** How many facts a set may hold for a finding to list it beside the first; nobody goes and asks after hundreds. */
+    public static final int FACTS_SHOWN = 24;
+
     /** No set of facts can do it. */
     public static final DecisiveSets NONE = new DecisiveSets(List.of(), 0);
 
@@ -47,6 +50,17 @@ public record DecisiveSets(List<Set<MissingFact>> sets, long omitted) {
             }
         }
         return new DecisiveSets(smallest, dropped);
+    }
+
+    /** Without the sets of more than {@code facts} facts, which then count as omitted; the first set always stays. */
+    public DecisiveSets withoutLongerThan(int facts) {
+        List<Set<MissingFact>> shorter = new ArrayList<>();
+        for (Set<MissingFact> set : sets) {
+            if (shorter.isEmpty() || set.size() <= facts) {
+                shorter.add(set);
+            }
+        }
+        return new DecisiveSets(shorter, saturatedAdd(omitted, sets.size() - shorter.size()));
     }
 
     /** Both are needed to decide it. */

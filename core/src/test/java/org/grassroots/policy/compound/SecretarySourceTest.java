@@ -263,4 +263,22 @@ class SecretarySourceTest {
                         Shipped.ofMember("m2", Field.SUITABLE_AS_SECRETARY)));
         assertThat(finding.decisive().omitted()).isPositive();
     }
+
+    @Test
+    void a_set_of_a_hundred_facts_is_counted_and_not_listed() {
+        UnaryOperator<PartyMember.Builder> unclear =
+                member -> MANAGED.apply(member).suitableAsSecretary(Answer.UNKNOWN);
+        Register register = under(led(unclear).add(100, unclear), Known.of(organisation(Listing.unknown())));
+
+        Finding finding = SOURCE.only(register);
+
+        // The other way is to find the secretary on the committee and not one of the hundred suitable.
+        assertThat(finding.decisive().sets())
+                .containsExactly(Set.of(Shipped.ofMember("s", Field.SUITABLE_AS_SECRETARY)));
+        assertThat(finding.decisive().omitted()).isPositive();
+        assertThat(finding.why().deciders().sets(2).sets())
+                .hasSize(2)
+                .last()
+                .satisfies(set -> assertThat(set).hasSize(101));
+    }
 }
