@@ -5,6 +5,8 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.function.Supplier;
 import org.grassroots.area.CompoundId;
 import org.grassroots.member.PartyMember;
@@ -18,6 +20,7 @@ import org.grassroots.register.Register;
  */
 public final class Census {
     private final Register register;
+    private final ConcurrentMap<CensusIndex<?>, Object> indexes = new ConcurrentHashMap<>();
     private final Supplier<Residents> residents;
     private final Supplier<ListMultimap<CompoundId, CompoundBranch>> branches;
     private final Supplier<Rosters> rollsOfBranches;
@@ -61,6 +64,13 @@ public final class Census {
 
     public Register register() {
         return register;
+    }
+
+    /** What a measure wants to look up, such as a host's own; made of the register once and then kept. */
+    @SuppressWarnings("unchecked") // an index is only kept under what makes it
+    public <T> T index(CensusIndex<T> by) {
+        Object known = indexes.get(by);
+        return (T) (known != null ? known : indexes.computeIfAbsent(by, making -> making.of(register)));
     }
 
     /** The members known to live in the compound, in the order of the register. */

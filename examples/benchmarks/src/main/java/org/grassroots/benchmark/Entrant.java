@@ -6,6 +6,8 @@ import java.util.List;
 import org.grassroots.benchmark.contest.Contestant;
 import org.grassroots.benchmark.floor.AggregateLoop;
 import org.grassroots.benchmark.floor.FusedLoop;
+import org.grassroots.benchmark.ours.Grassroots;
+import org.grassroots.benchmark.ours.Rejudging;
 import org.grassroots.benchmark.peer.DroolsPeer;
 import org.grassroots.benchmark.peer.EasyRulesPeer;
 import org.grassroots.benchmark.peer.EvretePeer;
@@ -20,10 +22,22 @@ public enum Entrant {
             return new FusedLoop(day);
         }
     },
+    GRASSROOTS {
+        @Override
+        public Contestant as(LocalDate day) {
+            return new Grassroots(day);
+        }
+    },
     AGGREGATE {
         @Override
         public Contestant as(LocalDate day) {
             return new AggregateLoop(day);
+        }
+    },
+    GRASSROOTS_AGAIN {
+        @Override
+        public Contestant as(LocalDate day) {
+            return new Rejudging(day);
         }
     },
     DROOLS {
