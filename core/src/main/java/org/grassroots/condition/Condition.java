@@ -17,7 +17,7 @@ import org.grassroots.tally.Measure;
  *
  * @param <S>  of what it is asked, such as a branch
  */
-public abstract sealed class Condition<S> permits Leaf, Joined {
+public abstract sealed class Condition<S> permits Leaf, Joined, Grounded {
     Condition() {}
 
     /** The measures it rests on, in the order in which {@link #test} wants their bounds; one may stand there twice. */

@@ -122,6 +122,23 @@ public final class Conditions {
         return joined(name, title, Operator.ANY, List.of(parts));
     }
 
+    /**
+     * A condition that is told by its grounds. It holds exactly where all grounds hold, but the grounds share facts, so
+     * that all of them together would leave open what can be told; {@code exact} alone decides, and the grounds are only
+     * shown, with their numbers, where somebody asks why.
+     *
+     * @param name  the gap that stands for the whole in messages
+     * @param title  what it says
+     * @param exact  gives the answer, and the facts that would decide
+     * @param grounds  at least one; those that answer as the whole does are what messages speak of
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public static <S> Condition<S> grounded(String name, Text title, Condition<S> exact, Condition<S>... grounds) {
+        checkArgument(grounds.length > 0, "condition '%s' must have a ground", name);
+        return new Grounded<>(name, title, exact, List.of(grounds));
+    }
+
     private static <S> Condition<S> joined(String name, Text title, Operator operator, List<Condition<S>> parts) {
         checkArgument(parts.size() >= 2, "condition '%s' must join two parts or more, has %s", name, parts.size());
         return new Joined<>(name, title, operator, parts);

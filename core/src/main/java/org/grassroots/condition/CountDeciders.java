@@ -15,7 +15,7 @@ final class CountDeciders {
     private final int counted;
 
     CountDeciders(Tally tally) {
-        counted = tally.counted().size();
+        counted = tally.count().low();
         for (Open open : tally.open()) {
             (open.unbounded() ? lists : single).add(open.turns());
         }

@@ -73,13 +73,16 @@ public interface Explanation {
         return answer() == Answer.NO ? Deciders.ALREADY : Deciders.NONE;
     }
 
-    /** The first leaf that answers as the whole does: the one a message speaks of. */
+    /**
+     * The leaf a message speaks of: down from the whole, always the first part that answers as the one above it. So it is
+     * never one that another part has made idle.
+     */
     default Explanation telling() {
-        List<Explanation> leaves = leaves().toList();
-        return leaves.stream()
-                .filter(leaf -> leaf.answer() == answer())
+        return parts().stream()
+                .filter(part -> part.answer() == answer())
                 .findFirst()
-                .orElse(leaves.get(0));
+                .map(Explanation::telling)
+                .orElse(this);
     }
 
     /** The tree's leaves from left to right. */

@@ -2,7 +2,9 @@ package org.grassroots.policy;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import org.grassroots.policy.branch.BranchRules;
 import org.grassroots.policy.committee.CommitteeRules;
+import org.grassroots.policy.community.CommunityRules;
 import org.grassroots.policy.compound.CompoundRules;
 import org.grassroots.policy.group.GroupRules;
 import org.grassroots.policy.household.HouseholdRules;
@@ -15,7 +17,8 @@ import org.grassroots.rule.Rule;
 public final class ShippedRules {
     // One instance of each, so that packs read twice are equal.
     private static final List<Rule<?>> ALL = ImmutableList.<Rule<?>>builder()
-            .add(new BranchMinMembers(), new BranchMaxMembers())
+            .addAll(CommunityRules.all())
+            .addAll(BranchRules.all())
             .addAll(CommitteeRules.all())
             .addAll(TermRules.all())
             .addAll(MeetingRules.all())

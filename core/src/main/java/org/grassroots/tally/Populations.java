@@ -1,7 +1,11 @@
 package org.grassroots.tally;
 
+import java.util.List;
+import org.grassroots.area.Community;
 import org.grassroots.area.Compound;
 import org.grassroots.missing.Field;
+import org.grassroots.missing.MissingFact;
+import org.grassroots.missing.Subject;
 import org.grassroots.organisation.BuildingGroup;
 import org.grassroots.organisation.CompoundBranch;
 import org.grassroots.tally.MemberPopulation.Candidates;
@@ -20,6 +24,17 @@ public final class Populations {
             Text.of("full members who live in the compound", "居住在本小区的正式党员"),
             Populations::residents,
             MemberTest.FULL);
+    private static final Countable<Community> FULL_MEMBERS_OF_COMMUNITY = new MemberPopulation<>(
+            "fullMembersOfCommunity",
+            Text.of("full members affiliated here", "组织关系在本社区的正式党员"),
+            Populations::everybody,
+            MemberTest.FULL,
+            MemberTest.AFFILIATED_HERE);
+    private static final Countable<Community> MEMBERS_OF_COMMUNITY = new MemberPopulation<>(
+            "membersOfCommunity",
+            Text.of("members affiliated here", "组织关系在本社区的党员（含预备党员）"),
+            Populations::everybody,
+            MemberTest.AFFILIATED_HERE);
     private static final Countable<CompoundBranch> FULL_MEMBERS_ON_ROLL = new MemberPopulation<>(
             "fullMembersOnRoll", Text.of("full members on the roll", "在册正式党员"), Populations::roll, MemberTest.FULL);
     private static final Countable<CompoundBranch> MEMBERS_ON_ROLL =
@@ -52,6 +67,22 @@ public final class Populations {
     /** Full members who live in the compound whatever their affiliation: those who count towards a temporary branch. */
     public static Countable<Compound> fullResidents() {
         return FULL_RESIDENTS;
+    }
+
+    /**
+     * Full members affiliated with this community wherever they live: those who count towards an organisation of the
+     * community (branch regulations Art. 4).
+     */
+    public static Countable<Community> fullMembersOfCommunity() {
+        return FULL_MEMBERS_OF_COMMUNITY;
+    }
+
+    /**
+     * All members affiliated with this community wherever they live, full and probationary: those by whose number the
+     * level of its organisation goes.
+     */
+    public static Countable<Community> membersOfCommunity() {
+        return MEMBERS_OF_COMMUNITY;
     }
 
     /** Full members on the roll: those who count towards the three of a branch and the seven of a committee. */
@@ -121,6 +152,16 @@ public final class Populations {
 
     private static Candidates residents(Compound compound, Census census) {
         return census.candidatesIn(compound.id());
+    }
+
+    private static Candidates everybody(Community community, Census census) {
+        return new Candidates(
+                census.register().members(),
+                List.of(),
+                census.register().membersNotListed().stream()
+                        .distinct()
+                        .map(compound -> MissingFact.of(Subject.Kind.COMPOUND, compound, Field.MEMBERS))
+                        .toList());
     }
 
     private static Candidates roll(CompoundBranch branch, Census census) {

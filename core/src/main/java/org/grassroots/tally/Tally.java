@@ -16,10 +16,12 @@ import org.grassroots.text.Text;
  * A count with its grounds: who was counted, who was not and why, and who might be.
  *
  * @param counted  who counts, in the order of the register
+ * @param unnamed  how many more count of whom nothing but their number is on record, such as surveyed households; 0 or
+ *     more
  * @param excluded  who does not, with the first reason met
  * @param open  of whom it is not known
  */
-public record Tally(List<Subject> counted, List<Excluded> excluded, List<Open> open) {
+public record Tally(List<Subject> counted, int unnamed, List<Excluded> excluded, List<Open> open) {
 
     /**
      * Somebody or something that does not count.
@@ -61,14 +63,20 @@ public record Tally(List<Subject> counted, List<Excluded> excluded, List<Open> o
     }
 
     public Tally {
+        checkArgument(unnamed >= 0, "what counts without a name must be 0 or more, was %s", unnamed);
         counted = List.copyOf(counted);
         excluded = List.copyOf(excluded);
         open = List.copyOf(open);
     }
 
+    /** A tally in which everything that counts has a name. */
+    public Tally(List<Subject> counted, List<Excluded> excluded, List<Open> open) {
+        this(counted, 0, excluded, open);
+    }
+
     /** The bounds that this tally gives. */
     public Interval count() {
-        Interval known = new Interval(counted.size(), counted.size() + open.size());
+        Interval known = Interval.exactly(unnamed).plus(new Interval(counted.size(), counted.size() + open.size()));
         return open.stream().anyMatch(Open::unbounded) ? Interval.atLeast(known.low()) : known;
     }
 
@@ -77,11 +85,17 @@ public record Tally(List<Subject> counted, List<Excluded> excluded, List<Open> o
         private final List<Subject> counted = new ArrayList<>();
         private final List<Excluded> excluded = new ArrayList<>();
         private final List<Open> open = new ArrayList<>();
+        private int unnamed;
 
         public Builder() {}
 
         public void counts(Subject subject) {
             counted.add(subject);
+        }
+
+        /** So many more count of whom nothing but their number is on record. */
+        public void unnamed(int more) {
+            unnamed += more;
         }
 
         /** It does not count, for the reason. */
@@ -104,7 +118,7 @@ public record Tally(List<Subject> counted, List<Excluded> excluded, List<Open> o
         }
 
         public Tally build() {
-            return new Tally(counted, excluded, open);
+            return new Tally(counted, unnamed, excluded, open);
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.grassroots.policy;
+package org.grassroots.policy.branch;
 
 import org.grassroots.condition.Conditions;
 import org.grassroots.organisation.CompoundBranch;
@@ -8,18 +8,18 @@ import org.grassroots.rule.Requirement;
 import org.grassroots.rule.Subjects;
 import org.grassroots.tally.Populations;
 
-/** A formal branch has enough full members on its roll; one that has fallen below cannot repair itself. */
-final class BranchMinMembers extends BasicRule<CompoundBranch> {
+/** A temporary branch has enough full members to draw on, whatever their affiliation. */
+final class TemporaryMinMembers extends BasicRule<CompoundBranch> {
     private static final String MIN_FULL_MEMBERS = "minFullMembers";
 
-    BranchMinMembers() {
-        super("branch.min-members", Subjects.branches(), MIN_FULL_MEMBERS);
+    TemporaryMinMembers() {
+        super("temporary.min-members", Subjects.branches(), MIN_FULL_MEMBERS);
     }
 
     @Override
     public Requirement<CompoundBranch> requirement(Limits limits) {
         return Requirement.of(
-                Conditions.is(Populations.formal()),
-                Conditions.atLeast(Populations.fullMembersOnRoll(), limits.count(MIN_FULL_MEMBERS)));
+                Conditions.is(Populations.temporary()),
+                Conditions.atLeast(new FullMembersAtHand(), limits.count(MIN_FULL_MEMBERS)));
     }
 }

@@ -1,4 +1,4 @@
-package org.grassroots.policy;
+package org.grassroots.policy.branch;
 
 import org.grassroots.condition.Conditions;
 import org.grassroots.organisation.CompoundBranch;
