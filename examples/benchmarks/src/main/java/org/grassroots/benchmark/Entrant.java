@@ -25,7 +25,7 @@ public enum Entrant {
     GRASSROOTS {
         @Override
         public Contestant as(LocalDate day) {
-            return new Grassroots(day);
+            return new Grassroots(day, Versions.of("grassroots"));
         }
     },
     AGGREGATE {
@@ -37,7 +37,7 @@ public enum Entrant {
     GRASSROOTS_AGAIN {
         @Override
         public Contestant as(LocalDate day) {
-            return new Rejudging(day);
+            return new Rejudging(day, Versions.of("grassroots"));
         }
     },
     DROOLS {

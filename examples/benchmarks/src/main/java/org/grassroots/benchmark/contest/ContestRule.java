@@ -26,7 +26,10 @@ public enum ContestRule {
     GROUP_LEADER("group.leader"),
     /** Exactly one central household covers every household. */
     HOUSEHOLD_COVERED("household.covered"),
-    /** Every secretary is a full member with the right to vote, and on the branch's roll or assigned, if it has a roll. */
+    /**
+     * Every secretary is a full member, has the right to vote, and is on the branch's roll or assigned, if it has a roll;
+     * one finding for each that is not so.
+     */
     SECRETARY_ELIGIBLE("secretary.eligible"),
     /** Every secretary has been a full member for a year. */
     SECRETARY_STANDING("secretary.standing"),

@@ -17,7 +17,9 @@ public final class CityCounts {
     private final int[] fullOnRoll;
     private final int[] hasCommittee;
     private final int[] seats;
-    private final int[] unfit;
+    private final int[] notFull;
+    private final int[] withoutVote;
+    private final int[] offTheRoll;
     private final int[] fullSince;
     private final int[] groups;
     private final int[] households;
@@ -35,7 +37,9 @@ public final class CityCounts {
         fullOnRoll = taken.fullOnRoll.values();
         hasCommittee = taken.hasCommittee.values();
         seats = taken.seats.values();
-        unfit = taken.unfit.values();
+        notFull = taken.notFull.values();
+        withoutVote = taken.withoutVote.values();
+        offTheRoll = taken.offTheRoll.values();
         fullSince = taken.fullSince.values();
         groups = taken.groups.values();
         households = taken.households.values();
@@ -94,16 +98,18 @@ public final class CityCounts {
             wrongSize += seated > Limits.MOST_USUAL_SEATS ? 1 : 0;
             wrongSize += seated > Limits.MOST_SEATS ? 1 : 0;
         }
-        int unfitBranches = 0;
+        int unfit = 0;
         int tooShort = 0;
-        for (int at = 0; at < unfit.length; at++) {
-            unfitBranches += unfit[at] > 0 ? 1 : 0;
+        for (int at = 0; at < notFull.length; at++) {
+            unfit += notFull[at] > 0 ? 1 : 0;
+            unfit += withoutVote[at] > 0 ? 1 : 0;
+            unfit += offTheRoll[at] > 0 ? 1 : 0;
             tooShort += fullSince[at] > standingSince ? 1 : 0;
         }
         found[ContestRule.BRANCH_MAX_MEMBERS.ordinal()] = tooLarge;
         found[ContestRule.COMMITTEE_REQUIRED.ordinal()] = withoutCommittee;
         found[ContestRule.COMMITTEE_SIZE.ordinal()] = wrongSize;
-        found[ContestRule.SECRETARY_ELIGIBLE.ordinal()] = unfitBranches;
+        found[ContestRule.SECRETARY_ELIGIBLE.ordinal()] = unfit;
         found[ContestRule.SECRETARY_STANDING.ordinal()] = tooShort;
     }
 

@@ -18,7 +18,9 @@ final class CountTaking implements FactSink {
     final IntColumn fullOnRoll = new IntColumn();
     final IntColumn hasCommittee = new IntColumn();
     final IntColumn seats = new IntColumn();
-    final IntColumn unfit = new IntColumn();
+    final IntColumn notFull = new IntColumn();
+    final IntColumn withoutVote = new IntColumn();
+    final IntColumn offTheRoll = new IntColumn();
     final IntColumn fullSince = new IntColumn();
     final IntColumn groups = new IntColumn();
     final IntColumn households = new IntColumn();
@@ -52,8 +54,10 @@ final class CountTaking implements FactSink {
     }
 
     @Override
-    public void secretaries(BranchId id, int notFull, int withoutVote, int offTheRoll, LocalDate since) {
-        unfit.add(notFull + withoutVote + offTheRoll);
+    public void secretaries(BranchId id, int candidates, int silent, int outsiders, LocalDate since) {
+        notFull.add(candidates);
+        withoutVote.add(silent);
+        offTheRoll.add(outsiders);
         fullSince.add((int) Math.min(since.toEpochDay(), Integer.MAX_VALUE));
     }
 

@@ -90,7 +90,13 @@ public final class FusedLoop implements Contestant {
 
         @Override
         public void secretaries(BranchId id, int notFull, int withoutVote, int offTheRoll, LocalDate fullSince) {
-            if (notFull + withoutVote + offTheRoll > 0) {
+            if (notFull > 0) {
+                findings.add(ContestRule.SECRETARY_ELIGIBLE, id);
+            }
+            if (withoutVote > 0) {
+                findings.add(ContestRule.SECRETARY_ELIGIBLE, id);
+            }
+            if (offTheRoll > 0) {
                 findings.add(ContestRule.SECRETARY_ELIGIBLE, id);
             }
             if (fullSince.isAfter(standingSince)) {

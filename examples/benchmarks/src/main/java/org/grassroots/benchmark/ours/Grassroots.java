@@ -13,8 +13,10 @@ import org.grassroots.register.Register;
 /** The library's engine: indexes each register, judges it and makes the findings. */
 public final class Grassroots implements Contestant {
     private final Evaluator evaluator;
+    private final String version;
 
-    public Grassroots(LocalDate day) {
+    public Grassroots(LocalDate day, String version) {
+        this.version = version;
         evaluator = Evaluator.of(List.of(EightRules.pack()), day);
     }
 
@@ -25,7 +27,7 @@ public final class Grassroots implements Contestant {
 
     @Override
     public String version() {
-        return "";
+        return version;
     }
 
     @Override

@@ -16,8 +16,10 @@ import org.grassroots.register.Register;
  */
 public final class Rejudging implements Contestant {
     private final LocalDate day;
+    private final String version;
 
-    public Rejudging(LocalDate day) {
+    public Rejudging(LocalDate day, String version) {
+        this.version = version;
         this.day = day;
     }
 
@@ -28,7 +30,7 @@ public final class Rejudging implements Contestant {
 
     @Override
     public String version() {
-        return "";
+        return version;
     }
 
     @Override

@@ -68,9 +68,20 @@ final class EasyRuleBook {
     EasyRuleBook(LocalDate standingSince) {
         secretaries = new Rules(
                 rule(
+                        "secretary.eligible: notFull",
                         ContestRule.SECRETARY_ELIGIBLE,
                         SecretaryFacts::id,
-                        fact -> fact.notFull() > 0 || fact.withoutVote() > 0 || fact.offTheRoll() > 0),
+                        fact -> fact.notFull() > 0),
+                rule(
+                        "secretary.eligible: withoutVote",
+                        ContestRule.SECRETARY_ELIGIBLE,
+                        SecretaryFacts::id,
+                        fact -> fact.withoutVote() > 0),
+                rule(
+                        "secretary.eligible: offTheRoll",
+                        ContestRule.SECRETARY_ELIGIBLE,
+                        SecretaryFacts::id,
+                        fact -> fact.offTheRoll() > 0),
                 rule(
                         ContestRule.SECRETARY_STANDING,
                         SecretaryFacts::id,

@@ -90,9 +90,17 @@ public final class EvretePeer implements Contestant {
                 .forEach("$roll", RollFacts.class)
                 .where("$roll.members > 50")
                 .execute(found(ContestRule.BRANCH_MAX_MEMBERS, "$roll", RollFacts::id));
-        rules.newRule("secretary.eligible")
+        rules.newRule("secretary.eligible: notFull")
                 .forEach("$secretary", SecretaryFacts.class)
-                .where("$secretary.notFull > 0 || $secretary.withoutVote > 0 || $secretary.offTheRoll > 0")
+                .where("$secretary.notFull > 0")
+                .execute(found(ContestRule.SECRETARY_ELIGIBLE, "$secretary", SecretaryFacts::id));
+        rules.newRule("secretary.eligible: withoutVote")
+                .forEach("$secretary", SecretaryFacts.class)
+                .where("$secretary.withoutVote > 0")
+                .execute(found(ContestRule.SECRETARY_ELIGIBLE, "$secretary", SecretaryFacts::id));
+        rules.newRule("secretary.eligible: offTheRoll")
+                .forEach("$secretary", SecretaryFacts.class)
+                .where("$secretary.offTheRoll > 0")
                 .execute(found(ContestRule.SECRETARY_ELIGIBLE, "$secretary", SecretaryFacts::id));
         ValuesPredicate tooShort = values -> values.get(0, LocalDate.class).isAfter(standingSince);
         rules.newRule("secretary.standing")

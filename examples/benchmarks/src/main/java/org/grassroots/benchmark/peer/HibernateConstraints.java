@@ -124,7 +124,29 @@ final class HibernateConstraints {
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.RUNTIME)
     @Constraint(validatedBy = {})
-    @interface Eligible {
+    @interface FullSecretary {
+        String message() default "secretary.eligible";
+
+        Class<?>[] groups() default {};
+
+        Class<? extends Payload>[] payload() default {};
+    }
+
+    @Target(ElementType.TYPE)
+    @Retention(RetentionPolicy.RUNTIME)
+    @Constraint(validatedBy = {})
+    @interface VotingSecretary {
+        String message() default "secretary.eligible";
+
+        Class<?>[] groups() default {};
+
+        Class<? extends Payload>[] payload() default {};
+    }
+
+    @Target(ElementType.TYPE)
+    @Retention(RetentionPolicy.RUNTIME)
+    @Constraint(validatedBy = {})
+    @interface SecretaryOfBranch {
         String message() default "secretary.eligible";
 
         Class<?>[] groups() default {};

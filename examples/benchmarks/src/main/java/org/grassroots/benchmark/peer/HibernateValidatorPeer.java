@@ -29,13 +29,15 @@ import org.grassroots.benchmark.peer.HibernateConstraints.CommitteeRequired;
 import org.grassroots.benchmark.peer.HibernateConstraints.CommitteeSmallEnough;
 import org.grassroots.benchmark.peer.HibernateConstraints.CommitteeUsual;
 import org.grassroots.benchmark.peer.HibernateConstraints.Covered;
-import org.grassroots.benchmark.peer.HibernateConstraints.Eligible;
 import org.grassroots.benchmark.peer.HibernateConstraints.FewBodiesLed;
+import org.grassroots.benchmark.peer.HibernateConstraints.FullSecretary;
 import org.grassroots.benchmark.peer.HibernateConstraints.GroupLeader;
 import org.grassroots.benchmark.peer.HibernateConstraints.GroupPerBuilding;
 import org.grassroots.benchmark.peer.HibernateConstraints.MaxMembers;
+import org.grassroots.benchmark.peer.HibernateConstraints.SecretaryOfBranch;
 import org.grassroots.benchmark.peer.HibernateConstraints.Standing;
 import org.grassroots.benchmark.peer.HibernateConstraints.TemporaryBranch;
+import org.grassroots.benchmark.peer.HibernateConstraints.VotingSecretary;
 import org.grassroots.fact.Id;
 import org.grassroots.register.Register;
 import org.hibernate.validator.HibernateValidator;
@@ -80,7 +82,9 @@ public final class HibernateValidatorPeer implements Contestant {
                 .add(CommitteeUsual.class, fact -> fact.seats() <= Limits.MOST_USUAL_SEATS)
                 .add(CommitteeSmallEnough.class, fact -> fact.seats() <= Limits.MOST_SEATS);
         new Constraints<>(mapping, SecretaryFacts.class)
-                .add(Eligible.class, fact -> fact.notFull() == 0 && fact.withoutVote() == 0 && fact.offTheRoll() == 0)
+                .add(FullSecretary.class, fact -> fact.notFull() == 0)
+                .add(VotingSecretary.class, fact -> fact.withoutVote() == 0)
+                .add(SecretaryOfBranch.class, fact -> fact.offTheRoll() == 0)
                 .add(Standing.class, fact -> !fact.fullSince().isAfter(standingSince));
     }
 

@@ -76,9 +76,9 @@ public final class YaviPeer implements Contestant {
     public YaviPeer(LocalDate day, String version) {
         LocalDate standingSince = Limits.standingSince(day);
         secretaries = validator(
-                new Kept<>(
-                        ContestRule.SECRETARY_ELIGIBLE,
-                        fact -> fact.notFull() == 0 && fact.withoutVote() == 0 && fact.offTheRoll() == 0),
+                new Kept<>(ContestRule.SECRETARY_ELIGIBLE, fact -> fact.notFull() == 0),
+                new Kept<>(ContestRule.SECRETARY_ELIGIBLE, fact -> fact.withoutVote() == 0),
+                new Kept<>(ContestRule.SECRETARY_ELIGIBLE, fact -> fact.offTheRoll() == 0),
                 new Kept<>(
                         ContestRule.SECRETARY_STANDING,
                         fact -> !fact.fullSince().isAfter(standingSince)));
