@@ -34,10 +34,11 @@ class CrewOneTeamTest {
     void who_is_in_only_one_of_the_two_is_counted_and_not_named() {
         Finding finding = RULE.finding(of(Branches.seats(3), Listing.of(Branches.ids(2, 4))));
 
-        assertThat(finding.citation().text().english()).isEqualTo("Compound Party building in Linfen (Seed-004)");
+        assertThat(finding.citation().text().english())
+                .isEqualTo("Compound Party building in Linfen (Seed-004), one team under two names");
         assertThat(finding.message())
                 .isEqualTo(Text.of(
-                        "支部b1: 2 people belong to only one of its committee and its working group; both must be the same people.",
+                        "支部b1: people who belong to only one of its committee and its working group number 2; both must be the same people.",
                         "支部b1有2人只在支部委员会或落实工作小组其中一方，两者应当是一个班底、一套人马。"));
     }
 
