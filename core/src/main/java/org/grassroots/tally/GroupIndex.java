@@ -2,10 +2,10 @@ package org.grassroots.tally;
 
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ListMultimap;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.grassroots.area.BuildingId;
 import org.grassroots.fact.Id;
@@ -17,9 +17,9 @@ import org.grassroots.register.Register;
 /** The known building groups by branch, by building and by member, each list in the order of the register. */
 public final class GroupIndex {
     private final boolean listed;
-    private final Supplier<ListMultimap<BranchId, BuildingGroup>> byBranch;
-    private final Supplier<ListMultimap<BuildingId, BuildingGroup>> byBuilding;
-    private final Supplier<ListMultimap<MemberId, BuildingGroup>> byMember;
+    private final Supplier<Map<BranchId, List<BuildingGroup>>> byBranch;
+    private final Supplier<Map<BuildingId, List<BuildingGroup>>> byBuilding;
+    private final Supplier<Map<MemberId, List<BuildingGroup>>> byMember;
 
     private GroupIndex(boolean listed, List<BuildingGroup> groups) {
         this.listed = listed;
@@ -32,13 +32,20 @@ public final class GroupIndex {
         return new GroupIndex(register.organisation().groups().isKnown(), register.groups());
     }
 
-    private static <K extends Id> ListMultimap<K, BuildingGroup> by(
+    private static <K extends Id> Map<K, List<BuildingGroup>> by(
             Function<BuildingGroup, List<K>> keys, List<BuildingGroup> groups) {
-        ImmutableListMultimap.Builder<K, BuildingGroup> index = ImmutableListMultimap.builder();
+        Map<K, List<BuildingGroup>> index = new HashMap<>();
         for (BuildingGroup group : groups) {
-            new LinkedHashSet<>(keys.apply(group)).forEach(key -> index.put(key, group));
+            for (K key : keys.apply(group)) {
+                List<BuildingGroup> there = index.computeIfAbsent(key, first -> new ArrayList<>(1));
+                // A group that names a key twice comes at once again.
+                if (there.isEmpty() || there.get(there.size() - 1) != group) {
+                    there.add(group);
+                }
+            }
         }
-        return index.build();
+        index.replaceAll((key, there) -> List.copyOf(there));
+        return index;
     }
 
     /** Whether the groups have been listed: then there are no others. */
@@ -48,16 +55,16 @@ public final class GroupIndex {
 
     /** The groups that the branch formed. */
     public List<BuildingGroup> of(BranchId branch) {
-        return byBranch.get().get(branch);
+        return byBranch.get().getOrDefault(branch, List.of());
     }
 
     /** The groups that serve the building. */
     public List<BuildingGroup> serving(BuildingId building) {
-        return byBuilding.get().get(building);
+        return byBuilding.get().getOrDefault(building, List.of());
     }
 
     /** The groups that name the member; any group of which nobody listed the members may be another. */
     public List<BuildingGroup> naming(MemberId member) {
-        return byMember.get().get(member);
+        return byMember.get().getOrDefault(member, List.of());
     }
 }
