@@ -21,6 +21,7 @@ module org.grassroots.core {
     exports org.grassroots.missing;
     exports org.grassroots.organisation;
     exports org.grassroots.pack;
+    exports org.grassroots.pack.check;
     exports org.grassroots.pairing;
     exports org.grassroots.parameter;
     exports org.grassroots.policy.branch;

@@ -64,6 +64,7 @@ class ArchitectureTest {
         arrow("condition", union("tally", "tally"));
         arrow("rule", union("condition", "condition", "parameter"));
         arrow("pack", union("rule", "rule"));
+        arrow("pack.check", union("pack", "pack"));
         arrow("evaluation", union("pack", "pack"));
         String[] families = {
             "policy.branch",

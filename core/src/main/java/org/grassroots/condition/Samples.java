@@ -13,8 +13,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.grassroots.fact.Answer;
+import org.grassroots.fact.Interval;
+import org.grassroots.tally.Dating;
 import org.grassroots.tally.Measure;
 import org.grassroots.tally.Trait;
+import org.grassroots.text.Text;
 
 /**
  * Values of measures at which some conditions may answer differently: for trying out conditions, and rules made of them,
@@ -114,7 +117,7 @@ public final class Samples<S> {
 
     private boolean any(int[] sample, int[] open, int next, Predicate<int[]> test) {
         if (next == open.length) {
-            return (!clashes || fits(sample)) && test.test(sample);
+            return fits(sample) && test.test(sample);
         }
         for (int value : values.get(open[next])) {
             sample[open[next]] = value;
@@ -179,8 +182,22 @@ public final class Samples<S> {
         }
     }
 
-    private boolean fits(int[] sample) {
-        for (int one = 0; one < sample.length; one++) {
+    /** A value of a measure in words: yes or no of a trait, the day of a dating, the number of a count. */
+    public static Text words(Measure<?> measure, int value) {
+        if (measure instanceof Trait) {
+            return value == 1 ? Text.of("yes", "是") : Text.of("no", "否");
+        }
+        if (measure instanceof Dating) {
+            return Dating.day(Interval.exactly(value))
+                    .map(day -> Text.same(day.toString()))
+                    .orElse(Text.of("never", "从未"));
+        }
+        return Text.same(Integer.toString(value));
+    }
+
+    /** Whether one subject can have all values of a sample at once. */
+    public boolean fits(int[] sample) {
+        for (int one = 0; one < sample.length && clashes; one++) {
             for (int other = 0; other < sample.length; other++) {
                 if (one != other && !measures.get(one).fits(sample[one], measures.get(other), sample[other])) {
                     return false;

@@ -1,6 +1,5 @@
 package org.grassroots.pack;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,8 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.grassroots.condition.Condition;
 import org.grassroots.condition.Samples;
-import org.grassroots.fact.Interval;
-import org.grassroots.tally.Dating;
 import org.grassroots.tally.Measure;
 import org.grassroots.tally.Trait;
 
@@ -118,9 +115,6 @@ final class Disagreement<S> {
         if (measure instanceof Trait) {
             return value == 1 ? "so" : "not so";
         }
-        if (measure instanceof Dating) {
-            return Dating.day(Interval.exactly(value)).map(LocalDate::toString).orElse("never");
-        }
-        return Integer.toString(value);
+        return Samples.words(measure, value).english();
     }
 }

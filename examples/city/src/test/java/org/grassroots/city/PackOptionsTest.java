@@ -118,7 +118,7 @@ class PackOptionsTest {
     void the_days_of_a_pack_end_with_its_own_and_a_pack_without_rules_has_none() throws Exception {
         RulePack bounded = RulePack.builder()
                 .from(ShippedPacks.find("national"))
-                .validity(new Validity(Optional.of(LocalDate.of(2019, 1, 1)), Optional.of(LocalDate.of(2020, 12, 31))))
+                .validity(new Validity(Optional.of(LocalDate.of(2023, 1, 1)), Optional.of(LocalDate.of(2024, 12, 31))))
                 .build();
         RulePack empty = RulePack.builder()
                 .id("empty")
@@ -126,11 +126,11 @@ class PackOptionsTest {
                 .title(Text.same("Empty"))
                 .build();
 
-        PackChoice.requireInForce(List.of(empty, bounded), LocalDate.of(2020, 12, 31));
-        assertThatThrownBy(() -> PackChoice.requireInForce(List.of(empty, bounded), LocalDate.of(2021, 1, 1)))
+        PackChoice.requireInForce(List.of(empty, bounded), LocalDate.of(2024, 12, 31));
+        assertThatThrownBy(() -> PackChoice.requireInForce(List.of(empty, bounded), LocalDate.of(2025, 1, 1)))
                 .isInstanceOf(UnusableInputException.class)
-                .hasMessage("--as-of: no pack is in force on 2021-01-01: empty never; national from 2019-01-01 to"
-                        + " 2020-12-31");
+                .hasMessage("--as-of: no pack is in force on 2025-01-01: empty never; national from 2023-01-01 to"
+                        + " 2024-12-31");
     }
 
     @Test
