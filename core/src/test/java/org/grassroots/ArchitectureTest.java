@@ -84,6 +84,7 @@ class ArchitectureTest {
                 "policy",
                 Stream.concat(Stream.of(union("rule", "rule")), Stream.of(families))
                         .toArray(String[]::new));
+        arrow("comparison", union("evaluation", "evaluation"));
         arrow("baseline", union("evaluation", "evaluation"));
         arrow("json.shape", "fact", "text");
         arrow("json", union("evaluation", "evaluation", "baseline", "policy", "json.shape"));

@@ -27,6 +27,9 @@ import org.grassroots.area.Community;
 import org.grassroots.area.Compound;
 import org.grassroots.area.SurveyItem;
 import org.grassroots.baseline.Standing;
+import org.grassroots.comparison.OneSided;
+import org.grassroots.comparison.RuleDifference;
+import org.grassroots.comparison.Stance;
 import org.grassroots.condition.Condition;
 import org.grassroots.condition.Conditions;
 import org.grassroots.condition.Explanation;
@@ -56,6 +59,7 @@ import org.grassroots.parameter.Limit;
 import org.grassroots.parameter.Validity;
 import org.grassroots.policy.TestPacks;
 import org.grassroots.record.BranchAct;
+import org.grassroots.register.Register;
 import org.grassroots.register.RegisterProblem;
 import org.grassroots.register.Registers;
 import org.grassroots.rule.Requirement;
@@ -81,6 +85,9 @@ class RecordsTest {
                 .forEach(RecordsTest::sample);
         sample(RegisterProblem.Code.CONFLICT);
         sample(PackProblem.Code.CONFLICT);
+        sample(OneSided.Why.SUSPENDED);
+        sample(RuleDifference.Aspect.GRADE);
+        sample(new Stance("national", Verdict.SATISFIED, List.of()));
         sample(BranchAct.Kind.COLLECTED_DUES);
         sample(new MissingFact(subject, Field.STATUS));
         SAMPLES.put(Object.class, "known");
@@ -109,7 +116,9 @@ class RecordsTest {
         SAMPLES.put(RuntimeException.class, new IllegalStateException());
         sample(Validity.ALWAYS);
         sample(new Fraction(1, 2));
-        Community community = Registers.compound("c1").build().community();
+        Register register = Registers.compound("c1").build();
+        sample(register);
+        Community community = register.community();
         SAMPLES.put(Community.class, community);
         SAMPLES.put(Compound.class, community.compounds().get(0));
         SAMPLES.put(
