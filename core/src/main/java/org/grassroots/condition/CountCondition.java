@@ -101,7 +101,10 @@ final class CountCondition<S> extends Leaf<S> {
     private Interval margin(Interval count) {
         int ofLow = distance(count.low());
         int ofHigh = count.isBounded() ? distance(count.high()) : Interval.UNBOUNDED;
-        return new Interval(Math.min(ofLow, ofHigh), Math.max(ofLow, ofHigh));
+        // Between two limits it may be farthest from both.
+        int middle = low + (high - low) / 2;
+        int farthest = count.low() < middle && count.high() > middle ? distance(middle) : 0;
+        return new Interval(Math.min(ofLow, ofHigh), Math.max(farthest, Math.max(ofLow, ofHigh)));
     }
 
     private int distance(int count) {

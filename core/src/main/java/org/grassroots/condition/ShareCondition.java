@@ -9,7 +9,6 @@ import org.grassroots.condition.Explanation.Operator;
 import org.grassroots.fact.Answer;
 import org.grassroots.fact.Fraction;
 import org.grassroots.fact.Interval;
-import org.grassroots.missing.Deciders;
 import org.grassroots.tally.Census;
 import org.grassroots.tally.Countable;
 import org.grassroots.tally.Measure;
@@ -45,10 +44,12 @@ final class ShareCondition<S> extends Leaf<S> {
     }
 
     private Answer test(int leastPart, int mostPart, int leastWhole, int mostWhole) {
-        if (suffices(leastPart, mostWhole)) {
+        // No part exceeds its whole, so one that may be larger than the least whole may be all of it.
+        int largest = Math.min(mostPart, mostWhole);
+        if (suffices(Math.min(leastPart, mostWhole), mostWhole)) {
             return Answer.YES;
         }
-        return suffices(mostPart, leastWhole) ? Answer.UNKNOWN : Answer.NO;
+        return suffices(largest, Math.max(largest, leastWhole)) ? Answer.UNKNOWN : Answer.NO;
     }
 
     private boolean suffices(int of, int in) {
@@ -71,21 +72,11 @@ final class ShareCondition<S> extends Leaf<S> {
                 .margin(margin(of, in))
                 .tally(parts);
         if (answer == Answer.UNKNOWN) {
-            Deciders ofPart = facts(parts);
-            Deciders ofWhole = facts(whole.tally(subject, census));
-            explanation
-                    .towardsYes(of.isExact() ? ofWhole : in.isExact() ? ofPart : ofPart.and(ofWhole))
-                    .towardsNo(of.isExact() ? ofWhole : ofPart);
+            ShareDeciders deciders =
+                    new ShareDeciders(parts, whole.tally(subject, census), share, operator == Operator.ABOVE);
+            explanation.towardsYes(deciders.towardsYes()).towardsNo(deciders.towardsNo());
         }
         return explanation.build();
-    }
-
-    private static Deciders facts(Tally tally) {
-        return Deciders.allOf(tally.open().stream()
-                .flatMap(open -> open.missing().stream())
-                .distinct()
-                .map(Deciders::of)
-                .toList());
     }
 
     /** The number that the share comes to, which is what a reader compares with. */

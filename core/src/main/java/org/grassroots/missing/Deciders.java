@@ -1,19 +1,22 @@
 package org.grassroots.missing;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Which missing facts would decide a question, as a formula: a fact decides it, or any of several, or all of them
  * together, or enough of them. Cheap to make; the sets it stands for are listed only when somebody asks.
  */
-public sealed interface Deciders permits FactDecides, AllDecide, EnoughDecide, SplitDecide {
+public sealed interface Deciders permits Formula {
     /** No fact can do it. */
     Deciders NONE = new EnoughDecide(1, List.of());
 
     /** It is so already. */
-    Deciders ALREADY = new AllDecide(List.of());
+    Deciders ALREADY = new EnoughDecide(0, List.of());
 
     /** Learning the fact, with a fitting answer, decides it. */
     static Deciders of(MissingFact fact) {
@@ -22,12 +25,12 @@ public sealed interface Deciders permits FactDecides, AllDecide, EnoughDecide, S
 
     /** Each alone decides it; {@link #NONE} if there is none. */
     static Deciders anyOf(List<Deciders> parts) {
-        return parts.size() == 1 ? parts.get(0) : enoughOf(1, parts);
+        return enoughOf(1, parts);
     }
 
     /** They decide it together; {@link #ALREADY} if there is none. */
     static Deciders allOf(List<Deciders> parts) {
-        return parts.size() == 1 ? parts.get(0) : new AllDecide(parts);
+        return enoughOf(parts.size(), parts);
     }
 
     /**
@@ -36,10 +39,22 @@ public sealed interface Deciders permits FactDecides, AllDecide, EnoughDecide, S
      * @param wanted  {@link #ALREADY} if 0 or less; {@link #NONE} if more than there are
      */
     static Deciders enoughOf(int wanted, List<Deciders> parts) {
-        if (wanted <= 0) {
+        List<Deciders> open = new ArrayList<>();
+        int still = wanted;
+        for (Deciders part : parts) {
+            if (part == ALREADY) {
+                still--;
+            } else if (part != NONE) {
+                open.add(part);
+            }
+        }
+        if (still <= 0) {
             return ALREADY;
         }
-        return wanted > parts.size() ? NONE : new EnoughDecide(wanted, parts);
+        if (still > open.size()) {
+            return NONE;
+        }
+        return open.size() == 1 ? open.get(0) : new EnoughDecide(still, open);
     }
 
     /**
@@ -53,16 +68,28 @@ public sealed interface Deciders permits FactDecides, AllDecide, EnoughDecide, S
             requireNonNull(towardsYes, "towardsYes");
             requireNonNull(towardsNo, "towardsNo");
         }
+
+        /**
+         * So by all the facts together, not so by any one of them.
+         *
+         * @param facts  one or more
+         */
+        public static Split of(List<MissingFact> facts) {
+            checkArgument(!facts.isEmpty(), "what may turn out either way must name the facts it hangs on");
+            List<Deciders> each = facts.stream().map(Deciders::of).toList();
+            return new Split(allOf(each), anyOf(each));
+        }
     }
 
-    /** {@code yes} of the things turn out to be so and {@code no} others not to be. */
+    /** {@code yes} of the things turn out to be so and {@code no} others not to be; no thing can do both. */
     static Deciders split(int yes, int no, List<Split> things) {
         if (no <= 0) {
             return enoughOf(yes, things.stream().map(Split::towardsYes).toList());
         }
-        return yes <= 0
-                ? enoughOf(no, things.stream().map(Split::towardsNo).toList())
-                : new SplitDecide(yes, no, things);
+        if (yes <= 0) {
+            return enoughOf(no, things.stream().map(Split::towardsNo).toList());
+        }
+        return yes > things.size() - no ? NONE : new SplitDecide(yes, no, things);
     }
 
     /** Either decides it. */
@@ -74,6 +101,9 @@ public sealed interface Deciders permits FactDecides, AllDecide, EnoughDecide, S
     default Deciders and(Deciders other) {
         return allOf(List.of(this, other));
     }
+
+    /** Whether learning these facts, with fitting answers, decides it. */
+    boolean isDecidedBy(Set<MissingFact> learned);
 
     /**
      * The smallest sets, smallest first.

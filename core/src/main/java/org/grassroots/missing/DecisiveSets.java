@@ -1,10 +1,10 @@
 package org.grassroots.missing;
 
 import static com.google.common.math.LongMath.saturatedAdd;
-import static com.google.common.math.LongMath.saturatedMultiply;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -13,8 +13,10 @@ import java.util.Set;
  * The smallest sets of missing facts that can decide a question: learning every fact of one set, with fitting answers,
  * decides it, and no fact of the set is idle.
  *
- * @param sets  the sets, smallest first. None that is omitted is smaller than the first
- * @param omitted  how many more there are at the most; 0 if all are listed
+ * @param sets  the sets, smallest first. None that is omitted is smaller than the first, unless facts stand in several
+ *     parts that are needed together and make more sets than can be gone through
+ * @param omitted  how many more there are at the most, and just as many where no fact stands in two parts of the question;
+ *     0 if all are listed
  */
 public record DecisiveSets(List<Set<MissingFact>> sets, long omitted) {
     /** How many sets a finding lists; three of forty unknown members alone make 9,880, and nobody reads them. */
@@ -33,13 +35,23 @@ public record DecisiveSets(List<Set<MissingFact>> sets, long omitted) {
         sets = sets.stream().<Set<MissingFact>>map(ImmutableSet::copyOf).toList();
     }
 
-    /** Those of the sets that hold no other, at most {@code most}. */
-    static DecisiveSets of(List<Set<MissingFact>> sets, long omitted, int most) {
+    /** How many there are in all, at the most. */
+    long number() {
+        return saturatedAdd(sets.size(), omitted);
+    }
+
+    /** The first of the sets by their size; the others are omitted too. */
+    static DecisiveSets bySize(Collection<Set<MissingFact>> sets, long omitted, int most) {
+        List<Set<MissingFact>> bySize = sorted(sets);
+        int listed = Math.min(most, bySize.size());
+        return new DecisiveSets(bySize.subList(0, listed), saturatedAdd(omitted, bySize.size() - listed));
+    }
+
+    /** As {@link #bySize}, without those that hold another. */
+    static DecisiveSets withoutLarger(Collection<Set<MissingFact>> sets, long omitted, int most) {
         List<Set<MissingFact>> smallest = new ArrayList<>();
-        List<Set<MissingFact>> bySize = new ArrayList<>(sets);
-        bySize.sort(Comparator.comparingInt(Set::size));
         long dropped = omitted;
-        for (Set<MissingFact> set : bySize) {
+        for (Set<MissingFact> set : sorted(sets)) {
             if (smallest.stream().anyMatch(set::containsAll)) {
                 continue;
             }
@@ -63,19 +75,9 @@ public record DecisiveSets(List<Set<MissingFact>> sets, long omitted) {
         return new DecisiveSets(shorter, saturatedAdd(omitted, sets.size() - shorter.size()));
     }
 
-    /** Both are needed to decide it. */
-    DecisiveSets and(DecisiveSets other, int most) {
-        List<Set<MissingFact>> all = new ArrayList<>();
-        for (Set<MissingFact> mine : sets) {
-            for (Set<MissingFact> theirs : other.sets) {
-                all.add(ImmutableSet.<MissingFact>builder()
-                        .addAll(mine)
-                        .addAll(theirs)
-                        .build());
-            }
-        }
-        long pairs =
-                saturatedMultiply(saturatedAdd(sets.size(), omitted), saturatedAdd(other.sets.size(), other.omitted));
-        return of(all, pairs - all.size(), most);
+    private static List<Set<MissingFact>> sorted(Collection<Set<MissingFact>> sets) {
+        List<Set<MissingFact>> bySize = new ArrayList<>(sets);
+        bySize.sort(Comparator.comparingInt(Set::size));
+        return bySize;
     }
 }

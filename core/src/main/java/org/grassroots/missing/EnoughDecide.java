@@ -6,48 +6,54 @@ import static com.google.common.math.LongMath.saturatedMultiply;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Any choice of some number of the parts decides. */
-record EnoughDecide(int wanted, List<Deciders> parts) implements Deciders {
+record EnoughDecide(int wanted, List<Deciders> parts) implements Formula {
     EnoughDecide {
         parts = List.copyOf(parts);
     }
 
     @Override
-    public DecisiveSets sets(int most) {
+    public DecisiveSets ways(int most) {
         List<DecisiveSets> ways = new ArrayList<>();
-        for (Deciders part : parts) {
-            DecisiveSets sets = part.sets(most);
+        for (Formula part : Formula.of(parts)) {
+            DecisiveSets sets = part.ways(most);
             if (!sets.sets().isEmpty()) {
                 ways.add(sets);
             }
         }
-        if (wanted == 1) {
-            return either(ways, most);
-        }
         if (wanted > ways.size()) {
             return DecisiveSets.NONE;
         }
+        if (wanted == 1) {
+            return either(ways, most);
+        }
         // Those with the fewest facts first: the first choice is then a smallest one, also where not all are listed.
         ways.sort(Comparator.comparingInt(way -> way.sets().get(0).size()));
-        List<Set<MissingFact>> sets = new ArrayList<>();
-        Choices choices = new Choices(ways.size(), wanted);
-        do {
-            addProduct(choices.chosen(), ways, most, sets);
-        } while (sets.size() < most && choices.next());
-        return DecisiveSets.of(sets, products(ways) - sets.size(), most);
+        return Woven.isShort(wanted, ways.size()) && overlaps() ? Woven.of(wanted, ways, most) : choices(ways, most);
     }
 
     private static DecisiveSets either(List<DecisiveSets> ways, int most) {
-        List<Set<MissingFact>> sets = new ArrayList<>();
+        Set<Set<MissingFact>> sets = new LinkedHashSet<>();
         long omitted = 0;
         for (DecisiveSets way : ways) {
             sets.addAll(way.sets());
             omitted = saturatedAdd(omitted, way.omitted());
         }
-        return DecisiveSets.of(sets, omitted, most);
+        return DecisiveSets.bySize(sets, omitted, most);
+    }
+
+    private DecisiveSets choices(List<DecisiveSets> ways, int most) {
+        List<Set<MissingFact>> sets = new ArrayList<>();
+        Choices choices = new Choices(ways.size(), wanted);
+        do {
+            addProduct(choices.chosen(), ways, most, sets);
+        } while (sets.size() < most && choices.next());
+        return DecisiveSets.bySize(sets, products(ways) - sets.size(), most);
     }
 
     private static void addProduct(int[] chosen, List<DecisiveSets> ways, int most, List<Set<MissingFact>> sets) {
@@ -76,14 +82,29 @@ record EnoughDecide(int wanted, List<Deciders> parts) implements Deciders {
         int met = 0;
         for (DecisiveSets way : ways) {
             met++;
-            long of = saturatedAdd(way.sets().size(), way.omitted());
             // Fewer taken than this cannot come to the number wanted any more; going over them too would cost a
             // community of thousands of unknown members seconds a finding.
             int least = Math.max(1, wanted - (ways.size() - met));
             for (int taken = Math.min(wanted, met); taken >= least; taken--) {
-                products[taken] = saturatedAdd(products[taken], saturatedMultiply(products[taken - 1], of));
+                products[taken] = saturatedAdd(products[taken], saturatedMultiply(products[taken - 1], way.number()));
             }
         }
         return products[wanted];
+    }
+
+    @Override
+    public void tell(Consumer<MissingFact> facts) {
+        Formula.of(parts).forEach(part -> part.tell(facts));
+    }
+
+    @Override
+    public boolean overlaps() {
+        return Formula.super.overlaps() || Formula.of(parts).stream().anyMatch(Formula::overlaps);
+    }
+
+    @Override
+    public void stand(Standing standing, Standing.Gate above) {
+        Standing.Gate gate = new Standing.Gate(wanted, above);
+        Formula.of(parts).forEach(part -> part.stand(standing, gate));
     }
 }
