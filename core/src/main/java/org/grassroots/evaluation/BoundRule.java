@@ -16,6 +16,7 @@ import org.grassroots.rule.Rule;
 import org.grassroots.rule.Subjects;
 import org.grassroots.rule.Verdict;
 import org.grassroots.tally.Measure;
+import org.jspecify.annotations.Nullable;
 
 /** One stated rule with the numbers of one day in it, ready to judge any register. */
 final class BoundRule<S> {
@@ -24,6 +25,7 @@ final class BoundRule<S> {
     private final LocalDate day;
     private final Optional<Requirement<S>> requirement;
     private final SheetKey<S> key;
+    private volatile @Nullable VerdictMemory memory;
 
     private BoundRule(StatedRule stated, Rule<S> rule, LocalDate day, boolean binds) {
         this.stated = stated;
@@ -71,15 +73,14 @@ final class BoundRule<S> {
         if (requirement.isEmpty()) {
             return new VerdictCounts(0, 0, 0, sheet.size());
         }
-        Requirement<S> required = requirement.get();
-        int[] bounds = sheet.bounds();
+        VerdictMemory remembered = memory(sheet);
         int satisfied = 0;
         int violated = 0;
         int undetermined = 0;
         int notApplicable = 0;
         for (int row = 0; row < sheet.rows(); row++) {
             int times = sheet.times(row);
-            switch (required.verdict(bounds, sheet.from(row))) {
+            switch (verdict(sheet, row, remembered)) {
                 case SATISFIED -> satisfied += times;
                 case VIOLATED -> violated += times;
                 case UNDETERMINED -> undetermined += times;
@@ -87,6 +88,27 @@ final class BoundRule<S> {
             }
         }
         return new VerdictCounts(satisfied, violated, undetermined, notApplicable);
+    }
+
+    /** Registers indexed by different evaluators have different dictionaries; mostly they come in long runs of one. */
+    private VerdictMemory memory(Sheet<S> sheet) {
+        VerdictMemory known = memory;
+        if (known == null || !known.isOf(sheet.dictionary())) {
+            known = new VerdictMemory(sheet.dictionary());
+            memory = known;
+        }
+        return known;
+    }
+
+    private Verdict verdict(Sheet<S> sheet, int row, VerdictMemory remembered) {
+        int number = sheet.number(row);
+        int recalled = remembered.recall(number);
+        if (recalled != 0) {
+            return VerdictMemory.verdict(recalled);
+        }
+        Verdict verdict = requirement().verdict(sheet.bounds(), sheet.from(row));
+        remembered.keep(number, verdict);
+        return verdict;
     }
 
     /** Tells of every demand that is not met or not known to be met, in the order of the register. */
@@ -125,8 +147,9 @@ final class BoundRule<S> {
 
     private Verdict[] verdicts(Sheet<S> sheet) {
         Verdict[] verdicts = new Verdict[sheet.rows()];
+        VerdictMemory remembered = memory(sheet);
         for (int row = 0; row < verdicts.length; row++) {
-            verdicts[row] = requirement().verdict(sheet.bounds(), sheet.from(row));
+            verdicts[row] = verdict(sheet, row, remembered);
         }
         return verdicts;
     }

@@ -38,7 +38,7 @@ final class RowCollector {
     }
 
     private int find() {
-        int slot = hash(scratch, 0) & (slots.length - 1);
+        int slot = RowDictionary.hash(scratch, 0, width) & (slots.length - 1);
         while (slots[slot] != 0) {
             int row = slots[slot] - 1;
             if (isAlike(row)) {
@@ -61,7 +61,7 @@ final class RowCollector {
     private void grow() {
         slots = new int[2 * slots.length];
         for (int row = 0; row < count; row++) {
-            int slot = hash(bounds, row * width) & (slots.length - 1);
+            int slot = RowDictionary.hash(bounds, row * width, width) & (slots.length - 1);
             while (slots[slot] != 0) {
                 slot = (slot + 1) & (slots.length - 1);
             }
@@ -77,14 +77,6 @@ final class RowCollector {
             }
         }
         return true;
-    }
-
-    private int hash(int[] of, int from) {
-        int hash = 1;
-        for (int at = 0; at < width; at++) {
-            hash = 31 * hash + of[from + at];
-        }
-        return hash ^ hash >>> 15;
     }
 
     int width() {

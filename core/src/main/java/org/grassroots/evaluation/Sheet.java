@@ -21,6 +21,9 @@ final class Sheet<S> {
     private final int width;
 
     private final int[] bounds;
+    private final RowDictionary dictionary;
+    /** The rows' numbers in the dictionary. */
+    private final int[] numbers;
     /** The subjects by their place, row by row. */
     private final int[] places;
     /** Where in the places each row begins; one more than there are rows. */
@@ -28,11 +31,13 @@ final class Sheet<S> {
 
     private final List<Failed<S>> failed;
 
-    private Sheet(List<S> subjects, RowCollector rows, List<Failed<S>> failed) {
+    private Sheet(List<S> subjects, RowCollector rows, RowDictionary dictionary, List<Failed<S>> failed) {
         this.subjects = subjects;
+        this.dictionary = dictionary;
         this.failed = failed;
         width = rows.width();
         bounds = rows.bounds();
+        numbers = dictionary.numbers(bounds, rows.count());
         starts = new int[rows.count() + 1];
         int[] rowOf = rows.rowOf();
         for (int row : rowOf) {
@@ -66,7 +71,7 @@ final class Sheet<S> {
                 failed.add(new Failed<>(subject, cause));
             }
         }
-        return new Sheet<>(subjects, rows, failed.build());
+        return new Sheet<>(subjects, rows, key.dictionary(), failed.build());
     }
 
     static <S> void measure(S subject, List<Measure<? super S>> measures, Census census, int[] row) {
@@ -88,6 +93,15 @@ final class Sheet<S> {
 
     int[] bounds() {
         return bounds;
+    }
+
+    RowDictionary dictionary() {
+        return dictionary;
+    }
+
+    /** The row's number in the dictionary, or {@link RowDictionary#NONE}. */
+    int number(int row) {
+        return numbers[row];
     }
 
     /** Where in the bounds the row begins. */

@@ -10,10 +10,14 @@ final class SheetKey<S> {
     private final Subjects<S> subjects;
     private final List<Measure<? super S>> measures;
     private final int hash;
+    private final RowDictionary dictionary;
+    /** Another key found equal, so that two evaluators compare their measures once and not for every register. */
+    private @Nullable SheetKey<?> alike;
 
     SheetKey(Subjects<S> subjects, List<Measure<? super S>> measures) {
         this.subjects = subjects;
         this.measures = measures;
+        dictionary = new RowDictionary(2 * measures.size());
         hash = 31 * subjects.hashCode() + measures.hashCode();
     }
 
@@ -25,13 +29,24 @@ final class SheetKey<S> {
         return measures;
     }
 
+    /** The rows met so far under this key. */
+    RowDictionary dictionary() {
+        return dictionary;
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof SheetKey<?> that
-                        && hash == that.hash
-                        && subjects == that.subjects
-                        && measures.equals(that.measures);
+        if (this == other || other != null && other == alike) {
+            return true;
+        }
+        boolean equal = other instanceof SheetKey<?> that
+                && hash == that.hash
+                && subjects == that.subjects
+                && measures.equals(that.measures);
+        if (equal) {
+            alike = (SheetKey<?>) other;
+        }
+        return equal;
     }
 
     @Override
