@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.grassroots.missing.Subject;
 import org.grassroots.pack.RuleEntry;
 import org.grassroots.pack.StatedRule;
+import org.grassroots.rule.Demand;
 import org.grassroots.rule.Limits;
 import org.grassroots.rule.Requirement;
 import org.grassroots.rule.Rule;
@@ -23,7 +24,11 @@ final class BoundRule<S> {
     private final StatedRule stated;
     private final Subjects<S> subjects;
     private final LocalDate day;
+    /** Empty on a day on which the rule does not bind or has no numbers, and where it failed. */
     private final Optional<Requirement<S>> requirement;
+    /** What the rule threw when it was given its numbers. */
+    private final Optional<RuntimeException> failure;
+
     private final SheetKey<S> key;
     private volatile @Nullable VerdictMemory memory;
 
@@ -31,10 +36,19 @@ final class BoundRule<S> {
         this.stated = stated;
         this.subjects = rule.subjects();
         this.day = day;
-        this.requirement =
-                binds ? Limits.on(day, stated.entry().parameters()).map(rule::requirement) : Optional.empty();
-        this.key =
-                new SheetKey<>(subjects, requirement.map(Requirement::measures).orElse(List.of()));
+        Optional<Requirement<S>> made = Optional.empty();
+        Optional<RuntimeException> thrown = Optional.empty();
+        if (binds) {
+            try {
+                made = Limits.on(day, stated.entry().parameters()).map(rule::requirement);
+            } catch (RuntimeException cause) {
+                // A host's rule that cannot take the numbers of this day; the other rules go on.
+                thrown = Optional.of(cause);
+            }
+        }
+        this.requirement = made;
+        this.failure = thrown;
+        this.key = new SheetKey<>(subjects, made.map(Requirement::measures).orElse(List.of()));
     }
 
     /**
@@ -69,6 +83,9 @@ final class BoundRule<S> {
     }
 
     VerdictCounts judge(IndexedRegister register) {
+        if (failure.isPresent()) {
+            return VerdictCounts.ZERO;
+        }
         Sheet<S> sheet = register.sheet(key);
         if (requirement.isEmpty()) {
             return new VerdictCounts(0, 0, 0, sheet.size());
@@ -164,14 +181,27 @@ final class BoundRule<S> {
     }
 
     void tellFailures(IndexedRegister register, Consumer<RuleFailure> failures) {
+        if (failure.isPresent()) {
+            failures.accept(
+                    new RuleFailure(stated.pack().id(), entry().rule().id(), community(register), failure.get()));
+            return;
+        }
         for (Sheet.Failed<S> failed : register.sheet(key).failed()) {
             failures.accept(new RuleFailure(
                     stated.pack().id(), entry().rule().id(), subjects.refer(failed.subject()), failed.cause()));
         }
     }
 
+    private static Subject community(IndexedRegister register) {
+        return Subject.of(
+                Subject.Kind.COMMUNITY, register.register().community().id());
+    }
+
     /** What it says of each subject, in the order of the register; those it failed on are left out. */
     Map<Subject, Verdict> verdictsBySubject(IndexedRegister register) {
+        if (failure.isPresent()) {
+            return Map.of();
+        }
         Sheet<S> sheet = register.sheet(key);
         Verdict[] ofPlace = new Verdict[sheet.size()];
         for (int row = 0; row < sheet.rows(); row++) {
@@ -191,8 +221,15 @@ final class BoundRule<S> {
         return verdicts;
     }
 
-    /** Empty if the rule has no value on the day or the register no such subject. */
+    /**
+     * Empty if the rule has no value on the day or the register no such subject.
+     *
+     * @throws IllegalStateException if the rule threw
+     */
     Optional<Reasons> reasons(Subject subject, IndexedRegister register) {
+        if (failure.isPresent()) {
+            throw failed(subject, failure.get());
+        }
         if (requirement.isEmpty() || !subjects.kinds().contains(subject.kind())) {
             return Optional.empty();
         }
@@ -202,10 +239,40 @@ final class BoundRule<S> {
                 .map(found -> reasons(found, register));
     }
 
+    /**
+     * @throws IllegalStateException if a measure threw
+     */
     Reasons reasons(S subject, IndexedRegister register) {
-        List<Measure<? super S>> measures = requirement().measures();
+        try {
+            return explained(subject, register);
+        } catch (RuntimeException cause) {
+            throw failed(subjects.refer(subject), cause);
+        }
+    }
+
+    private IllegalStateException failed(Subject subject, RuntimeException cause) {
+        return new IllegalStateException(
+                "rule '%s' threw %s on %s, so there are no reasons; see the cause"
+                        .formatted(entry().rule().id(), cause.getClass().getSimpleName(), subject),
+                cause);
+    }
+
+    private Reasons explained(S subject, IndexedRegister register) {
+        Requirement<S> required = requirement();
+        List<Measure<? super S>> measures = required.measures();
         int[] row = new int[2 * measures.size()];
         Sheet.measure(subject, measures, register.census(), row);
-        return Reasons.of(this, subject, row, register);
+        Reasons.Builder reasons = Reasons.builder()
+                .rule(entry().rule().id())
+                .subject(subjects.refer(subject))
+                .subjectName(subjects.name(subject))
+                .verdict(required.verdict(row, 0))
+                .applies(required.applies().explain(subject, register.census()));
+        for (int at = 0; at < required.demands().size(); at++) {
+            Demand<S> demand = required.demands().get(at);
+            reasons.addDemands(new Reasons.OfDemand(
+                    demand.name(), required.verdict(row, 0, at), demand.holds().explain(subject, register.census())));
+        }
+        return reasons.build();
     }
 }

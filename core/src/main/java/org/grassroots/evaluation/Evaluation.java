@@ -78,7 +78,10 @@ public final class Evaluation {
         return ImmutableMap.copyOf(byRule);
     }
 
-    /** The rules that threw, on which subjects; none unless a host's own rule has a fault. */
+    /**
+     * The rules that threw, on which subjects; none unless a host's own rule has a fault. What failed is counted nowhere, has
+     * no finding and no verdict.
+     */
     public List<RuleFailure> failures() {
         ImmutableList.Builder<RuleFailure> failures = ImmutableList.builder();
         rules.forEach(rule -> rule.tellFailures(register, failures::add));
@@ -90,6 +93,7 @@ public final class Evaluation {
      *
      * @throws IllegalArgumentException if the rule was not evaluated, does not bind on the day, or the register has no
      *     such subject
+     * @throws IllegalStateException if the rule threw on the subject, or throws while it is asked why; the cause says what
      */
     public Reasons why(RuleId rule, Subject subject) {
         return stating(rule)

@@ -58,7 +58,10 @@ public final class Evaluator {
         return rules.stream().<StatedRule>map(BoundRule::stated).toList();
     }
 
-    /** Judges every subject of the register by every rule. A badly made organisation never throws. */
+    /**
+     * Judges every subject of the register by every rule. Neither a badly made organisation nor a host's rule that fails
+     * throws; the latter is told by {@link Evaluation#failures()}.
+     */
     public Evaluation evaluate(Register register) {
         return evaluate(IndexedRegister.of(register));
     }

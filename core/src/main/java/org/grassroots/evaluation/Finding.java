@@ -19,7 +19,8 @@ import org.grassroots.text.Text;
  * with one verdict and one sentence.
  *
  * <p>Numbers, sentence and decisive facts are worked out when first asked for, from the register: a finding holds on to
- * it.
+ * it. If a host's measure throws then, although it could be judged by, the numbers are unknown, there are no decisive sets,
+ * and only {@link #why()} throws.
  */
 public interface Finding {
     RuleId rule();
@@ -72,6 +73,10 @@ public interface Finding {
     /** For UNDETERMINED, the smallest sets of missing facts that can decide it; else none. */
     DecisiveSets decisive();
 
-    /** The whole answer to why. */
+    /**
+     * The whole answer to why.
+     *
+     * @throws IllegalStateException if a host's measure throws while it is asked; the cause is what it threw
+     */
     Reasons why();
 }

@@ -1,6 +1,7 @@
 package org.grassroots.evaluation;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.grassroots.missing.MissingFact;
 import org.grassroots.text.Text;
@@ -9,16 +10,14 @@ import org.grassroots.text.Text;
 final class MissingFactWords {
     private MissingFactWords() {}
 
-    static Text of(Iterable<MissingFact> facts) {
-        List<String> english = new ArrayList<>();
-        List<String> chinese = new ArrayList<>();
+    static Text of(Collection<MissingFact> facts) {
+        List<Text> words = new ArrayList<>();
         for (MissingFact fact : facts) {
-            english.add(fact.field().title().english() + " (" + fact.subject() + ")");
-            chinese.add(fact.field().title().simplifiedChinese() + "（"
-                    + fact.subject().id() + "）");
+            Text field = fact.field().title();
+            words.add(Text.of(
+                    field.english() + " (" + fact.subject() + ")",
+                    field.simplifiedChinese() + "（" + fact.subject().id() + "）"));
         }
-        return english.isEmpty()
-                ? Text.of("nothing", "无")
-                : Text.of(String.join(", ", english), String.join("、", chinese));
+        return words.isEmpty() ? Text.of("nothing", "无") : WordList.of(words);
     }
 }

@@ -11,6 +11,7 @@ import org.grassroots.pack.RulePart;
 import org.grassroots.rule.Requirement;
 import org.grassroots.rule.Verdict;
 import org.grassroots.text.Text;
+import org.grassroots.text.TextPattern;
 
 /** What a finding says beyond who and which rule; worked out only when asked for. */
 record Particulars(
@@ -18,23 +19,45 @@ record Particulars(
 
     static <S> Particulars of(BoundRule<S> bound, int demand, Verdict verdict, S subject, IndexedRegister register) {
         Requirement<S> requirement = bound.requirement();
-        Explanation applies = requirement.applies().explain(subject, register.census());
-        Explanation holds = requirement.demands().get(demand).holds().explain(subject, register.census());
+        Explanation applies;
+        Explanation holds;
+        try {
+            applies = requirement.applies().explain(subject, register.census());
+            holds = requirement.demands().get(demand).holds().explain(subject, register.census());
+        } catch (RuntimeException unexplained) {
+            // A host's measure that has bounds but cannot tell why; whoever asks why is told what it threw.
+            return of(bound, demand, verdict, bound.subjects().name(subject));
+        }
         Explanation telling = holds.telling();
         DecisiveSets decisive = verdict == Verdict.UNDETERMINED
                 ? Requirement.deciders(applies, holds)
                         .sets(DecisiveSets.SHOWN)
                         .withoutLongerThan(DecisiveSets.FACTS_SHOWN)
                 : DecisiveSets.NONE;
-        RulePart part =
-                bound.entry().parts().get(requirement.demands().get(demand).name());
         Map<String, Text> gaps = gaps(bound.subjects().name(subject), applies, holds, decisive);
         return new Particulars(
                 telling.observed().orElse(Quantity.UNKNOWN),
                 telling.required().orElse(Quantity.UNKNOWN),
                 telling.margin(),
                 decisive,
-                (verdict == Verdict.VIOLATED ? part.violated() : part.undetermined()).fill(gaps));
+                sentence(bound, demand, verdict).fill(gaps));
+    }
+
+    /** Where nothing can be told, whatever was found. */
+    private static Particulars of(BoundRule<?> bound, int demand, Verdict verdict, String name) {
+        Map<String, Text> gaps = new LinkedHashMap<>();
+        TextPattern sentence = sentence(bound, demand, verdict);
+        sentence.gaps().forEach(gap -> gaps.put(gap, Quantity.UNKNOWN.text()));
+        gaps.put("subject", Text.same(name));
+        return new Particulars(
+                Quantity.UNKNOWN, Quantity.UNKNOWN, Optional.empty(), DecisiveSets.NONE, sentence.fill(gaps));
+    }
+
+    private static TextPattern sentence(BoundRule<?> bound, int demand, Verdict verdict) {
+        RulePart part = bound.entry()
+                .parts()
+                .get(bound.requirement().demands().get(demand).name());
+        return verdict == Verdict.VIOLATED ? part.violated() : part.undetermined();
     }
 
     private static Map<String, Text> gaps(String name, Explanation applies, Explanation holds, DecisiveSets decisive) {

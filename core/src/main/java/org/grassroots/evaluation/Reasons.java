@@ -6,19 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.grassroots.condition.Explanation;
 import org.grassroots.missing.Deciders;
-import org.grassroots.rule.Demand;
+import org.grassroots.missing.Subject;
 import org.grassroots.rule.Requirement;
+import org.grassroots.rule.RuleId;
 import org.grassroots.rule.Verdict;
 import org.grassroots.text.Language;
+import org.immutables.value.Value;
 
-/**
- * The full answer to "why this verdict?": the verdict with the trees it was made of.
- *
- * @param verdict  what the rule says
- * @param applies  whether and why the rule speaks of the subject
- * @param demands  whether and why what it asks is there, for each thing it asks
- */
-public record Reasons(Verdict verdict, Explanation applies, List<OfDemand> demands) {
+/** The full answer to "why this verdict?": the verdict with the trees it was made of. */
+@Value.Immutable
+public interface Reasons {
 
     /**
      * One demand.
@@ -27,7 +24,7 @@ public record Reasons(Verdict verdict, Explanation applies, List<OfDemand> deman
      * @param verdict  what the rule says of it
      * @param holds  whether and why it is met
      */
-    public record OfDemand(String name, Verdict verdict, Explanation holds) {
+    record OfDemand(String name, Verdict verdict, Explanation holds) {
         public OfDemand {
             requireNonNull(name, "name");
             requireNonNull(verdict, "verdict");
@@ -35,39 +32,66 @@ public record Reasons(Verdict verdict, Explanation applies, List<OfDemand> deman
         }
     }
 
-    public Reasons {
-        requireNonNull(verdict, "verdict");
-        requireNonNull(applies, "applies");
-        demands = List.copyOf(demands);
-    }
+    RuleId rule();
 
-    static <S> Reasons of(BoundRule<S> bound, S subject, int[] row, IndexedRegister register) {
-        Requirement<S> requirement = bound.requirement();
-        List<OfDemand> demands = new ArrayList<>();
-        for (int at = 0; at < requirement.demands().size(); at++) {
-            Demand<S> demand = requirement.demands().get(at);
-            demands.add(new OfDemand(
-                    demand.name(),
-                    requirement.verdict(row, 0, at),
-                    demand.holds().explain(subject, register.census())));
+    Subject subject();
+
+    /** What texts call the subject; a person's id. */
+    String subjectName();
+
+    /** What the rule says: the worst of what it says of its demands. */
+    Verdict verdict();
+
+    /** Whether and why the rule speaks of the subject. */
+    Explanation applies();
+
+    /** Whether and why what it asks is there, for each thing it asks. */
+    List<OfDemand> demands();
+
+    /** The missing facts that would decide an UNDETERMINED verdict; NONE for any other. */
+    default Deciders deciders() {
+        if (verdict() != Verdict.UNDETERMINED) {
+            return Deciders.NONE;
         }
-        return new Reasons(
-                requirement.verdict(row, 0), requirement.applies().explain(subject, register.census()), demands);
+        List<Deciders> met = new ArrayList<>();
+        List<Deciders> broken = new ArrayList<>();
+        for (OfDemand demand : demands()) {
+            met.add(demand.holds().towardsYes());
+            broken.add(demand.holds().towardsNo());
+        }
+        return Deciders.anyOf(List.of(
+                applies().towardsNo(),
+                Deciders.allOf(met),
+                applies().towardsYes().and(Deciders.anyOf(broken))));
     }
 
-    /** For each demand that is UNDETERMINED, the missing facts that would decide it; NONE if there is none. */
-    public Deciders deciders() {
-        return Deciders.anyOf(demands.stream()
-                .filter(demand -> demand.verdict() == Verdict.UNDETERMINED)
-                .map(demand -> Requirement.deciders(applies, demand.holds()))
-                .toList());
+    /** The missing facts that would decide what is UNDETERMINED of one demand; NONE for any other. */
+    default Deciders deciders(OfDemand demand) {
+        return demand.verdict() == Verdict.UNDETERMINED
+                ? Requirement.deciders(applies(), demand.holds())
+                : Deciders.NONE;
     }
 
     /**
-     * The reasons in lines, indented by two blanks a level: each comparison with both sides, who was counted, who was not
-     * and why, who may count and for want of which fact. People are told by id.
+     * The reasons in lines, indented by two blanks a level: the verdict; each comparison with both sides and how far they are
+     * apart, who was counted, who was not and why, who may count and for want of which fact; and what would decide it. Of
+     * long lists the first twelve. People are told by id.
      */
-    public List<String> lines(Language language) {
+    default List<String> lines(Language language) {
         return new ReasonsText(language).of(this);
+    }
+
+    /** The verdict in one sentence, with what it hangs on first of all. People are told by id. */
+    default String sentence(Language language) {
+        return ReasonsSentence.of(this).in(language);
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link Reasons}; everything is required. */
+    final class Builder extends ImmutableReasons.Builder {
+        Builder() {}
     }
 }

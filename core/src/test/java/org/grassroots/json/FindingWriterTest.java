@@ -23,6 +23,7 @@ import org.grassroots.missing.Field;
 import org.grassroots.missing.MissingFact;
 import org.grassroots.missing.Subject;
 import org.grassroots.parameter.Citation;
+import org.grassroots.parameter.Validity;
 import org.grassroots.register.Register;
 import org.grassroots.rule.Verdict;
 import org.grassroots.text.Text;
@@ -46,14 +47,17 @@ class FindingWriterTest {
     @Test
     void a_rule_that_is_broken_is_one_line() {
         assertThat(writer.toText(finding(Verdict.VIOLATED)))
-                .isEqualTo("{\"rule\":\"branch.max-members\",\"pack\":\"national\",\"packVersion\":\"1.0.0\","
-                        + "\"subject\":{\"kind\":\"branch\",\"id\":\"br-1\"},\"community\":\"elm\","
-                        + "\"verdict\":\"VIOLATED\",\"grade\":\"SHOULD\",\"observed\":51,\"required\":50,"
-                        + "\"unit\":{\"en\":\"members\",\"zh-Hans\":\"名党员\"},"
-                        + "\"citation\":{\"instrument\":{\"en\":\"Rules\",\"zh-Hans\":\"《条例》\"},"
-                        + "\"clause\":{\"en\":\"Art. 4\",\"zh-Hans\":\"第四条\"}},"
-                        + "\"responsible\":{\"en\":\"the street\",\"zh-Hans\":\"街道\"},"
-                        + "\"message\":{\"en\":\"51 of \\\"Elm\\\" 𠮷.\",\"zh-Hans\":\"党员51名。\\n\"},\"decisive\":[]}");
+                .isEqualTo(
+                        "{\"rule\":\"branch.max-members\",\"version\":\"1\",\"pack\":\"national\",\"packVersion\":\"1.0.0\","
+                                + "\"subject\":{\"kind\":\"branch\",\"id\":\"br-1\"},"
+                                + "\"path\":[{\"kind\":\"community\",\"id\":\"elm\"},{\"kind\":\"branch\",\"id\":\"br-1\"}],"
+                                + "\"community\":\"elm\","
+                                + "\"verdict\":\"VIOLATED\",\"grade\":\"SHOULD\",\"observed\":51,\"required\":50,"
+                                + "\"margin\":1,\"unit\":{\"en\":\"members\",\"zh-Hans\":\"名党员\"},"
+                                + "\"citation\":{\"instrument\":{\"en\":\"Rules\",\"zh-Hans\":\"《条例》\"},"
+                                + "\"clause\":{\"en\":\"Art. 4\",\"zh-Hans\":\"第四条\"}},"
+                                + "\"responsible\":{\"en\":\"the street\",\"zh-Hans\":\"街道\"},"
+                                + "\"message\":{\"en\":\"51 of \\\"Elm\\\" 𠮷.\",\"zh-Hans\":\"党员51名。\\n\"},\"decisive\":[]}");
     }
 
     @Test
@@ -91,7 +95,32 @@ class FindingWriterTest {
         assertThat(writer.toText(finding(Verdict.UNDETERMINED).observed(quantity)))
                 .contains(",\"observed\":" + written + ",\"required\":50,");
         assertThat(writer.toText(finding(Verdict.UNDETERMINED).required(quantity)))
-                .contains(",\"observed\":51,\"required\":" + written + ",\"unit\":");
+                .contains(",\"observed\":51,\"required\":" + written + ",\"margin\":1,\"unit\":");
+        assertThat(writer.toText(finding(Verdict.UNDETERMINED).margin(Optional.of(quantity))))
+                .contains(",\"required\":50,\"margin\":" + written + ",\"unit\":");
+    }
+
+    @Test
+    void what_cannot_be_told_or_goes_without_saying_is_left_out() {
+        assertThat(writer.toText(finding(Verdict.VIOLATED).margin(Optional.empty())))
+                .contains(",\"required\":50,\"unit\":")
+                .doesNotContain("\"demand\"", "\"inForce\"");
+        assertThat(writer.toText(finding(Verdict.VIOLATED).demand("at-most-fifty")))
+                .startsWith(
+                        "{\"rule\":\"branch.max-members\",\"version\":\"1\",\"demand\":\"at-most-fifty\",\"pack\":");
+    }
+
+    @Test
+    void the_days_of_a_number_have_a_beginning_or_an_end_or_both() {
+        Optional<LocalDate> from = Optional.of(LocalDate.of(2018, 10, 28));
+        Optional<LocalDate> until = Optional.of(LocalDate.of(2026, 2, 9));
+
+        assertThat(writer.toText(finding(Verdict.VIOLATED).inForce(new Validity(from, until))))
+                .contains("}},\"inForce\":{\"from\":\"2018-10-28\",\"until\":\"2026-02-09\"},\"responsible\":");
+        assertThat(writer.toText(finding(Verdict.VIOLATED).inForce(new Validity(from, Optional.empty()))))
+                .contains("\"inForce\":{\"from\":\"2018-10-28\"},");
+        assertThat(writer.toText(finding(Verdict.VIOLATED).inForce(new Validity(Optional.empty(), until))))
+                .contains("\"inForce\":{\"until\":\"2026-02-09\"},");
     }
 
     @Test

@@ -56,6 +56,18 @@ record SampleFinding(
         return new SampleFinding(verdict, demand, observed, required, margin, citation, inForce, sets);
     }
 
+    SampleFinding demand(String name) {
+        return new SampleFinding(verdict, name, observed, required, margin, citation, inForce, decisive);
+    }
+
+    SampleFinding margin(Optional<Quantity> quantity) {
+        return new SampleFinding(verdict, demand, observed, required, quantity, citation, inForce, decisive);
+    }
+
+    SampleFinding inForce(Validity days) {
+        return new SampleFinding(verdict, demand, observed, required, margin, citation, days, decisive);
+    }
+
     @Override
     public RuleId rule() {
         return RuleId.of("branch.max-members");
