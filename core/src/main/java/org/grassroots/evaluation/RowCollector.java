@@ -5,7 +5,6 @@ import java.util.Arrays;
 /** Collects rows of numbers and finds out which are alike. */
 final class RowCollector {
     private final int width;
-    private final int[] scratch;
     private final int[] rowOf;
     private int[] bounds;
     private int count;
@@ -15,21 +14,15 @@ final class RowCollector {
 
     RowCollector(int width, int most) {
         this.width = width;
-        scratch = new int[width];
         rowOf = new int[most];
         bounds = new int[4 * width];
     }
 
-    /** To be filled with the next row. */
-    int[] scratch() {
-        return scratch;
-    }
-
-    /** Takes what stands in the scratch row. */
-    void add() {
+    /** Takes the row that begins at the place. */
+    void add(int[] rows, int from) {
         // Neighbours are mostly alike.
         int before = seen == 0 ? -1 : rowOf[seen - 1];
-        rowOf[seen++] = before >= 0 && isAlike(before) ? before : find();
+        rowOf[seen++] = before >= 0 && isAlike(before, rows, from) ? before : find(rows, from);
     }
 
     /** Leaves one out. */
@@ -37,11 +30,11 @@ final class RowCollector {
         rowOf[seen++] = -1;
     }
 
-    private int find() {
-        int slot = RowDictionary.hash(scratch, 0, width) & (slots.length - 1);
+    private int find(int[] rows, int from) {
+        int slot = RowDictionary.hash(rows, from, width) & (slots.length - 1);
         while (slots[slot] != 0) {
             int row = slots[slot] - 1;
-            if (isAlike(row)) {
+            if (isAlike(row, rows, from)) {
                 return row;
             }
             slot = (slot + 1) & (slots.length - 1);
@@ -50,7 +43,7 @@ final class RowCollector {
         if ((count + 1) * width > bounds.length) {
             bounds = Arrays.copyOf(bounds, 2 * bounds.length);
         }
-        System.arraycopy(scratch, 0, bounds, count * width, width);
+        System.arraycopy(rows, from, bounds, count * width, width);
         int row = count++;
         if (2 * count > slots.length) {
             grow();
@@ -69,10 +62,10 @@ final class RowCollector {
         }
     }
 
-    private boolean isAlike(int row) {
-        int from = row * width;
+    private boolean isAlike(int row, int[] rows, int from) {
+        int start = row * width;
         for (int at = 0; at < width; at++) {
-            if (bounds[from + at] != scratch[at]) {
+            if (bounds[start + at] != rows[from + at]) {
                 return false;
             }
         }

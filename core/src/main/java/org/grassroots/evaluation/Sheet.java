@@ -59,14 +59,46 @@ final class Sheet<S> {
 
     static <S> Sheet<S> of(SheetKey<S> key, Census census) {
         List<S> subjects = key.subjects().in(census.register());
-        RowCollector rows = new RowCollector(2 * key.measures().size(), subjects.size());
+        int width = 2 * key.measures().size();
+        RowCollector rows = new RowCollector(width, subjects.size());
+        try {
+            int[] all = all(subjects, key.measures(), census);
+            for (int place = 0; place < subjects.size(); place++) {
+                rows.add(all, place * width);
+            }
+            return new Sheet<>(subjects, rows, key.dictionary(), List.of());
+        } catch (RuntimeException ofAHost) {
+            return oneByOne(key, subjects, census);
+        }
+    }
+
+    private static <S> int[] all(List<S> subjects, List<Measure<? super S>> measures, Census census) {
+        int width = 2 * measures.size();
+        int[] all = new int[subjects.size() * width];
+        for (int at = 0; at < measures.size(); at++) {
+            int same = measures.indexOf(measures.get(at));
+            if (same == at) {
+                measures.get(at).writeBounds(subjects, census, all, 2 * at, width);
+            } else {
+                for (int row = 0; row < all.length; row += width) {
+                    all[row + 2 * at] = all[row + 2 * same];
+                    all[row + 2 * at + 1] = all[row + 2 * same + 1];
+                }
+            }
+        }
+        return all;
+    }
+
+    /** Some measure of a host's threw: finds out on which subjects, and lets the others go on. */
+    private static <S> Sheet<S> oneByOne(SheetKey<S> key, List<S> subjects, Census census) {
+        int[] row = new int[2 * key.measures().size()];
+        RowCollector rows = new RowCollector(row.length, subjects.size());
         ImmutableList.Builder<Failed<S>> failed = ImmutableList.builder();
         for (S subject : subjects) {
             try {
-                measure(subject, key.measures(), census, rows.scratch());
-                rows.add();
+                measure(subject, key.measures(), census, row);
+                rows.add(row, 0);
             } catch (RuntimeException cause) {
-                // A measure of a host's; the other subjects and rules go on.
                 rows.skip();
                 failed.add(new Failed<>(subject, cause));
             }

@@ -183,7 +183,11 @@ public final class Subjects<S> {
     }
 
     private static List<Household> households(Register register) {
-        List<Household> households = new ArrayList<>();
+        int size = 0;
+        for (Building building : buildings(register)) {
+            size += building.households().items().size();
+        }
+        List<Household> households = new ArrayList<>(size);
         for (Compound compound : register.community().compounds()) {
             for (Building building : compound.buildings().items()) {
                 households.addAll(building.households().items());

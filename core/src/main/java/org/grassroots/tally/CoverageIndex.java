@@ -17,39 +17,62 @@ import org.grassroots.register.Register;
  */
 public final class CoverageIndex {
     private final Register register;
-    private final Occurrences covered;
+    private final HouseholdOrder order;
+    /** For each household in the order of the register, by how many central households it is covered. */
+    private final int[] times;
+
     private final ListMultimap<BuildingId, CentralHousehold> open;
 
-    private CoverageIndex(Register register, Occurrences covered, ListMultimap<BuildingId, CentralHousehold> open) {
+    private CoverageIndex(
+            Register register, HouseholdOrder order, int[] times, ListMultimap<BuildingId, CentralHousehold> open) {
         this.register = register;
-        this.covered = covered;
+        this.order = order;
+        this.times = times;
         this.open = open;
     }
 
     static CoverageIndex of(Register register) {
-        int entries = 0;
-        for (CentralHousehold central : register.centralHouseholds()) {
-            entries += central.households().items().size();
-        }
-        Occurrences.Builder covered = new Occurrences.Builder(entries);
+        HouseholdOrder order = HouseholdOrder.of(register);
+        int[] times = new int[order.size()];
+        int[] lastList = new int[order.size()];
+        int list = 0;
+        int next = 0;
         ImmutableListMultimap.Builder<BuildingId, CentralHousehold> open = ImmutableListMultimap.builder();
         for (CentralHousehold central : register.centralHouseholds()) {
             if (central.households().isKnown()) {
-                covered.nextList();
+                list++;
                 for (HouseholdId household : central.households().items()) {
-                    covered.add(household);
+                    int at = order.find(household, next);
+                    times[at] += lastList[at] == list ? 0 : 1;
+                    lastList[at] = list;
+                    next = at + 1;
                 }
             } else if (central.sense() == Sense.NEIGHBOURS) {
                 BuildingGroup group = register.group(central.group()).orElseThrow();
                 new LinkedHashSet<>(group.buildings()).forEach(building -> open.put(building, central));
             }
         }
-        return new CoverageIndex(register, covered.build(), open.build());
+        return new CoverageIndex(register, order, times, open.build());
     }
 
     /** By how many central households it is known to be covered. */
     public int timesCovered(HouseholdId household) {
-        return covered.of(household);
+        return times[order.find(household, 0)];
+    }
+
+    /** Writes the same for all households, in the order of the register, as low and as high of each. */
+    public void writeTimesCovered(int[] rows, int from, int width) {
+        int at = from;
+        for (int covered : times) {
+            rows[at] = covered;
+            rows[at + 1] = covered;
+            at += width;
+        }
+    }
+
+    /** Whether every central household is known to cover what it lists and nothing else. */
+    public boolean isComplete() {
+        return open.isEmpty();
     }
 
     /** The central households of its building of which nobody listed what they cover: each may cover it. */

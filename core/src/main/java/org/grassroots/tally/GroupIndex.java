@@ -2,7 +2,7 @@ package org.grassroots.tally;
 
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
-import java.util.ArrayList;
+import com.google.common.collect.ImmutableList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,31 +21,42 @@ public final class GroupIndex {
     private final Supplier<Map<BuildingId, List<BuildingGroup>>> byBuilding;
     private final Supplier<Map<MemberId, List<BuildingGroup>>> byMember;
 
-    private GroupIndex(boolean listed, List<BuildingGroup> groups) {
-        this.listed = listed;
+    private final Supplier<int[]> timesServed;
+
+    private GroupIndex(Register register) {
+        this.listed = register.organisation().groups().isKnown();
+        List<BuildingGroup> groups = register.groups();
+        timesServed = Suppliers.memoize(() -> timesServed(register));
         byBranch = Suppliers.memoize(() -> by(group -> List.of(group.branch()), groups));
         byBuilding = Suppliers.memoize(() -> by(BuildingGroup::buildings, groups));
         byMember = Suppliers.memoize(() -> by(group -> group.members().items(), groups));
     }
 
     static GroupIndex of(Register register) {
-        return new GroupIndex(register.organisation().groups().isKnown(), register.groups());
+        return new GroupIndex(register);
     }
 
     private static <K extends Id> Map<K, List<BuildingGroup>> by(
             Function<BuildingGroup, List<K>> keys, List<BuildingGroup> groups) {
-        Map<K, List<BuildingGroup>> index = new HashMap<>();
+        Map<K, List<BuildingGroup>> index = new HashMap<>(4 * groups.size());
         for (BuildingGroup group : groups) {
+            List<BuildingGroup> alone = List.of(group);
             for (K key : keys.apply(group)) {
-                List<BuildingGroup> there = index.computeIfAbsent(key, first -> new ArrayList<>(1));
-                // A group that names a key twice comes at once again.
-                if (there.isEmpty() || there.get(there.size() - 1) != group) {
-                    there.add(group);
-                }
+                index.merge(key, alone, GroupIndex::joined);
             }
         }
-        index.replaceAll((key, there) -> List.copyOf(there));
         return index;
+    }
+
+    /** A group that names a key twice comes at once again. */
+    private static List<BuildingGroup> joined(List<BuildingGroup> there, List<BuildingGroup> alone) {
+        BuildingGroup last = there.get(there.size() - 1);
+        return last == alone.get(0)
+                ? there
+                : ImmutableList.<BuildingGroup>builder()
+                        .addAll(there)
+                        .addAll(alone)
+                        .build();
     }
 
     /** Whether the groups have been listed: then there are no others. */
@@ -61,6 +72,35 @@ public final class GroupIndex {
     /** The groups that serve the building. */
     public List<BuildingGroup> serving(BuildingId building) {
         return byBuilding.get().getOrDefault(building, List.of());
+    }
+
+    /** Writes by how many groups each building is served, in the order of the register, as low and as high of each. */
+    public void writeTimesServed(int[] rows, int from, int width) {
+        int at = from;
+        for (int groups : timesServed.get()) {
+            rows[at] = groups;
+            rows[at + 1] = groups;
+            at += width;
+        }
+    }
+
+    private static int[] timesServed(Register register) {
+        BuildingOrder order = BuildingOrder.of(register);
+        int[] times = new int[order.size()];
+        int[] lastGroup = new int[order.size()];
+        int number = 0;
+        int next = 0;
+        for (BuildingGroup group : register.groups()) {
+            number++;
+            for (BuildingId building : group.buildings()) {
+                int at = order.find(building, next);
+                // A group that names a building twice serves it once.
+                times[at] += lastGroup[at] == number ? 0 : 1;
+                lastGroup[at] = number;
+                next = at + 1;
+            }
+        }
+        return times;
     }
 
     /** The groups that name the member; any group of which nobody listed the members may be another. */

@@ -2,9 +2,11 @@ package org.grassroots.tally;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.grassroots.area.Compound;
 import org.grassroots.area.CompoundId;
 import org.grassroots.fact.Answer;
@@ -34,9 +36,16 @@ final class Residents {
             placed.put(compound.id(), new ArrayList<>());
         }
         List<PartyMember> unplaced = new ArrayList<>();
+        Optional<CompoundId> last = Optional.empty();
+        List<PartyMember> neighbours = List.of();
         for (PartyMember member : register.members()) {
             if (member.residence() instanceof Residence.In home) {
-                placed.get(home.compound()).add(member);
+                // Members mostly come compound by compound.
+                if (last.isEmpty() || !last.get().equals(home.compound())) {
+                    last = Optional.of(home.compound());
+                    neighbours = placed.get(home.compound());
+                }
+                neighbours.add(member);
             } else if (member.residence() instanceof Residence.Unknown) {
                 unplaced.add(member);
             }
@@ -44,7 +53,8 @@ final class Residents {
         List<PartyMember> anywhere = List.copyOf(unplaced);
         ImmutableMap.Builder<CompoundId, Candidates> byCompound = ImmutableMap.builder();
         placed.forEach((compound, residents) -> byCompound.put(
-                compound, new Candidates(List.copyOf(residents), anywhere, unlisted(compound, register))));
+                compound,
+                new Candidates(Collections.unmodifiableList(residents), anywhere, unlisted(compound, register))));
         return new Residents(byCompound.buildOrThrow(), anywhere);
     }
 

@@ -3,6 +3,7 @@ package org.grassroots.tally;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,8 @@ import org.grassroots.tally.MemberPopulation.Candidates;
 /** The people on the lists of members of all bodies of one kind, each once however often a list names him or her. */
 final class Rosters {
     private static final Candidates NOBODY = new Candidates(List.of(), List.of(), List.of());
+
+    private static final int FEW = 16;
 
     private final Map<Id, Candidates> byBody;
 
@@ -50,13 +53,16 @@ final class Rosters {
         }
         List<MemberId> ids = list.items();
         List<PartyMember> present = new ArrayList<>(ids.size());
-        Set<MemberId> met = Sets.newHashSetWithExpectedSize(ids.size());
-        for (MemberId id : ids) {
-            if (met.add(id)) {
+        // Lists are short, so that looking back costs less than a set; a long one is worth it.
+        Set<MemberId> met = ids.size() > FEW ? Sets.newHashSetWithExpectedSize(ids.size()) : Set.of();
+        for (int at = 0; at < ids.size(); at++) {
+            MemberId id = ids.get(at);
+            boolean isFirst = ids.size() > FEW ? met.add(id) : ids.indexOf(id) == at;
+            if (isFirst) {
                 present.add(register.member(id).orElseThrow());
             }
         }
-        return new Candidates(List.copyOf(present), List.of(), List.of());
+        return new Candidates(Collections.unmodifiableList(present), List.of(), List.of());
     }
 
     /** Who is on the list of the body; nobody for one that is not of the register. */

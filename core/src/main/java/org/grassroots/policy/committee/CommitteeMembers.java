@@ -28,7 +28,23 @@ record CommitteeMembers() implements Countable<CompoundBranch> {
 
     @Override
     public Interval bounds(CompoundBranch branch, Census census) {
-        return tally(branch, census).count();
+        Listing<CommitteeSeat> seats = Seats.of(branch);
+        List<CommitteeSeat> items = seats.items();
+        int members = 0;
+        for (int at = 0; at < items.size(); at++) {
+            members += isFirst(items, at) ? 1 : 0;
+        }
+        return seats.isKnown() ? Interval.exactly(members) : Interval.atLeast(members);
+    }
+
+    /** Committees are small, so that looking back costs less than a set. */
+    private static boolean isFirst(List<CommitteeSeat> seats, int at) {
+        for (int before = 0; before < at; before++) {
+            if (seats.get(before).member().equals(seats.get(at).member())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

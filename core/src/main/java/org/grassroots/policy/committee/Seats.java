@@ -2,6 +2,7 @@ package org.grassroots.policy.committee;
 
 import java.util.List;
 import org.grassroots.fact.Answer;
+import org.grassroots.fact.Known;
 import org.grassroots.fact.Listing;
 import org.grassroots.missing.Field;
 import org.grassroots.missing.MissingFact;
@@ -16,10 +17,10 @@ final class Seats {
 
     /** The seats; none where it is known that there is no committee. */
     static Listing<CommitteeSeat> of(CompoundBranch branch) {
-        if (branch.committee().exists() == Answer.NO) {
-            return Listing.of(List.of());
+        if (branch.committee() instanceof Known.Value<Committee> there) {
+            return there.known().seats();
         }
-        return branch.committee().value().map(Committee::seats).orElse(Listing.unknown());
+        return branch.committee() instanceof Known.None ? Listing.of(List.of()) : Listing.unknown();
     }
 
     /** The fact that would tell the seats where they are unknown. */

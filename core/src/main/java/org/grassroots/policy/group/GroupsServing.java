@@ -1,5 +1,6 @@
 package org.grassroots.policy.group;
 
+import java.util.List;
 import org.grassroots.area.Building;
 import org.grassroots.fact.Interval;
 import org.grassroots.missing.Subject;
@@ -27,6 +28,15 @@ record GroupsServing() implements Countable<Building> {
     public Interval bounds(Building building, Census census) {
         int groups = census.groups().serving(building.id()).size();
         return census.groups().isListed() ? Interval.exactly(groups) : Interval.atLeast(groups);
+    }
+
+    @Override
+    public void writeBounds(List<? extends Building> buildings, Census census, int[] rows, int from, int width) {
+        if (census.groups().isListed()) {
+            census.groups().writeTimesServed(rows, from, width);
+        } else {
+            Countable.super.writeBounds(buildings, census, rows, from, width);
+        }
     }
 
     @Override

@@ -43,6 +43,15 @@ record Coverings() implements Countable<Household> {
         return open == 0 ? Interval.exactly(covered) : new Interval(covered, covered + open);
     }
 
+    @Override
+    public void writeBounds(List<? extends Household> households, Census census, int[] rows, int from, int width) {
+        if (!isListed(census) || !census.coverage().isComplete()) {
+            Countable.super.writeBounds(households, census, rows, from, width);
+            return;
+        }
+        census.coverage().writeTimesCovered(rows, from, width);
+    }
+
     private static boolean isListed(Census census) {
         return census.register().organisation().centralHouseholds().isKnown();
     }

@@ -72,6 +72,18 @@ record BodiesLed() implements Countable<PartyMember>, CensusIndex<BodiesLed.Lead
     }
 
     @Override
+    public void writeBounds(List<? extends PartyMember> members, Census census, int[] rows, int from, int width) {
+        Leads leads = census.index(this);
+        int at = from;
+        for (PartyMember member : members) {
+            int known = leads.known().getOrDefault(member.id(), 0);
+            rows[at] = known;
+            rows[at + 1] = known + leads.open().size();
+            at += width;
+        }
+    }
+
+    @Override
     public Interval bounds(PartyMember member, Census census) {
         Leads leads = census.index(this);
         int known = leads.known().getOrDefault(member.id(), 0);
