@@ -1,7 +1,6 @@
 package org.grassroots.evaluation;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,7 +89,7 @@ final class BoundRule<S> {
         if (requirement.isEmpty()) {
             return new VerdictCounts(0, 0, 0, sheet.size());
         }
-        VerdictMemory remembered = memory(sheet);
+        VerdictMemory remembered = memory(sheet.dictionary());
         int satisfied = 0;
         int violated = 0;
         int undetermined = 0;
@@ -107,11 +106,27 @@ final class BoundRule<S> {
         return new VerdictCounts(satisfied, violated, undetermined, notApplicable);
     }
 
+    SheetKey<S> key() {
+        return key;
+    }
+
+    /** Whether it judges nothing: it does not bind on the day, or failed when it was given its numbers. */
+    boolean isSilent() {
+        return requirement.isEmpty();
+    }
+
+    /** Judges a row that was not judged yet. */
+    Verdict judge(VerdictMemory remembered, int number) {
+        Verdict verdict = requirement().verdict(remembered.dictionary().row(number), 0);
+        remembered.keep(number, verdict);
+        return verdict;
+    }
+
     /** Registers indexed by different evaluators have different dictionaries; mostly they come in long runs of one. */
-    private VerdictMemory memory(Sheet<S> sheet) {
+    VerdictMemory memory(RowDictionary dictionary) {
         VerdictMemory known = memory;
-        if (known == null || !known.isOf(sheet.dictionary())) {
-            known = new VerdictMemory(sheet.dictionary());
+        if (known == null || !known.isOf(dictionary)) {
+            known = new VerdictMemory(dictionary);
             memory = known;
         }
         return known;
@@ -143,18 +158,11 @@ final class BoundRule<S> {
         if (found == 0) {
             return;
         }
-        long[] places = new long[found];
-        int next = 0;
-        for (int row = 0; row < ofRow.length; row++) {
-            if (isFinding(ofRow[row])) {
-                for (int place : sheet.places(row)) {
-                    places[next++] = (long) place << Integer.SIZE | row;
-                }
+        for (int place = 0; place < sheet.size(); place++) {
+            int row = sheet.rowOf(place);
+            if (row >= 0 && isFinding(ofRow[row])) {
+                find(sheet, place, row, register, findings);
             }
-        }
-        Arrays.sort(places);
-        for (long place : places) {
-            find(sheet, (int) (place >>> Integer.SIZE), (int) place, register, findings);
         }
     }
 
@@ -164,7 +172,7 @@ final class BoundRule<S> {
 
     private Verdict[] verdicts(Sheet<S> sheet) {
         Verdict[] verdicts = new Verdict[sheet.rows()];
-        VerdictMemory remembered = memory(sheet);
+        VerdictMemory remembered = memory(sheet.dictionary());
         for (int row = 0; row < verdicts.length; row++) {
             verdicts[row] = verdict(sheet, row, remembered);
         }
@@ -203,19 +211,12 @@ final class BoundRule<S> {
             return Map.of();
         }
         Sheet<S> sheet = register.sheet(key);
-        Verdict[] ofPlace = new Verdict[sheet.size()];
-        for (int row = 0; row < sheet.rows(); row++) {
-            Verdict verdict = requirement.isEmpty()
-                    ? Verdict.NOT_APPLICABLE
-                    : requirement().verdict(sheet.bounds(), sheet.from(row));
-            for (int place : sheet.places(row)) {
-                ofPlace[place] = verdict;
-            }
-        }
+        Verdict[] ofRow = isSilent() ? new Verdict[0] : verdicts(sheet);
         Map<Subject, Verdict> verdicts = new LinkedHashMap<>();
-        for (int place = 0; place < ofPlace.length; place++) {
-            if (ofPlace[place] != null) {
-                verdicts.put(subjects.refer(sheet.subject(place)), ofPlace[place]);
+        for (int place = 0; place < sheet.size(); place++) {
+            int row = sheet.rowOf(place);
+            if (row >= 0) {
+                verdicts.put(subjects.refer(sheet.subject(place)), isSilent() ? Verdict.NOT_APPLICABLE : ofRow[row]);
             }
         }
         return verdicts;

@@ -1,7 +1,5 @@
 package org.grassroots.evaluation;
 
-import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashMap;
@@ -14,15 +12,17 @@ import org.grassroots.pack.StatedRule;
 import org.grassroots.register.Register;
 import org.grassroots.rule.RuleId;
 import org.grassroots.rule.Verdict;
+import org.jspecify.annotations.Nullable;
 
 /** What the rules say of one register: counts at once; findings, and the reasons behind any verdict, when asked for. */
 public final class Evaluation {
     private final IndexedRegister register;
     private final List<BoundRule<?>> rules;
-    private final VerdictCounts[] counts;
-    private final Supplier<List<Finding>> findings = Suppliers.memoize(this::find);
+    private final int[] counts;
+    /** Made when first asked for; two threads may both make it, and make the same. */
+    private volatile @Nullable List<Finding> findings;
 
-    Evaluation(IndexedRegister register, List<BoundRule<?>> rules, VerdictCounts[] counts) {
+    Evaluation(IndexedRegister register, List<BoundRule<?>> rules, int[] counts) {
         this.register = register;
         this.rules = rules;
         this.counts = counts;
@@ -39,24 +39,34 @@ public final class Evaluation {
 
     /** Every demand that is VIOLATED or UNDETERMINED: by rule, then in the order of the register. */
     public List<Finding> findings() {
-        return findings.get();
+        List<Finding> known = findings;
+        if (known == null) {
+            known = find();
+            findings = known;
+        }
+        return known;
     }
 
     private List<Finding> find() {
         ImmutableList.Builder<Finding> found = ImmutableList.builder();
-        for (int at = 0; at < counts.length; at++) {
-            if (counts[at].violated() + counts[at].undetermined() > 0) {
+        for (int at = 0; at < rules.size(); at++) {
+            VerdictCounts of = counts(at);
+            if (of.violated() + of.undetermined() > 0) {
                 rules.get(at).find(register, found::add);
             }
         }
         return found.build();
     }
 
+    private VerdictCounts counts(int rule) {
+        return VerdictCounts.of(counts, rule * Verdict.values().length);
+    }
+
     /** For every rule, also one that found nothing to look at, how often it gave each verdict. */
     public List<RuleOutcome> outcomes() {
         ImmutableList.Builder<RuleOutcome> outcomes = ImmutableList.builder();
-        for (int at = 0; at < counts.length; at++) {
-            outcomes.add(new RuleOutcome(rules.get(at).stated(), counts[at]));
+        for (int at = 0; at < rules.size(); at++) {
+            outcomes.add(new RuleOutcome(rules.get(at).stated(), counts(at)));
         }
         return outcomes.build();
     }
@@ -72,8 +82,8 @@ public final class Evaluation {
     /** The outcomes by rule; where several packs state one rule, their counts are added up. */
     public Map<RuleId, VerdictCounts> counts() {
         Map<RuleId, VerdictCounts> byRule = new LinkedHashMap<>();
-        for (int at = 0; at < counts.length; at++) {
-            byRule.merge(rules.get(at).entry().rule().id(), counts[at], VerdictCounts::plus);
+        for (int at = 0; at < rules.size(); at++) {
+            byRule.merge(rules.get(at).entry().rule().id(), counts(at), VerdictCounts::plus);
         }
         return ImmutableMap.copyOf(byRule);
     }

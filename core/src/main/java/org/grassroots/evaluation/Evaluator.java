@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,6 +14,8 @@ import java.util.Set;
 import org.grassroots.pack.RulePack;
 import org.grassroots.pack.StatedRule;
 import org.grassroots.register.Register;
+import org.grassroots.rule.Verdict;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Judges registers by the rules of some packs, side by side, as of one day. Made once, it serves any number of registers
@@ -23,12 +26,24 @@ import org.grassroots.register.Register;
  * rules in the order of their pack.
  */
 public final class Evaluator {
+    private static final int VERDICTS = Verdict.values().length;
+
     private final LocalDate day;
     private final List<BoundRule<?>> rules;
+    private final Plan plan;
+    private final boolean[] silent;
+    private volatile @Nullable Memories memories;
 
     private Evaluator(LocalDate day, List<BoundRule<?>> rules) {
         this.day = day;
         this.rules = rules;
+        List<SheetKey<?>> keys = new ArrayList<>();
+        rules.forEach(rule -> keys.add(rule.key()));
+        plan = new Plan(keys);
+        silent = new boolean[rules.size()];
+        for (int at = 0; at < silent.length; at++) {
+            silent[at] = rules.get(at).isSilent();
+        }
     }
 
     /**
@@ -68,10 +83,75 @@ public final class Evaluator {
 
     /** As {@link #evaluate(Register)}, with what was counted for earlier evaluations. */
     public Evaluation evaluate(IndexedRegister register) {
-        VerdictCounts[] counts = new VerdictCounts[rules.size()];
-        for (int at = 0; at < counts.length; at++) {
-            counts[at] = rules.get(at).judge(register);
+        Digest digest = register.digest(plan);
+        VerdictMemory[] memories = memories(digest.dictionaries());
+        int[] cells = digest.cells();
+        int[] counts = new int[VERDICTS * memories.length];
+        int next = 0;
+        for (int at = 0; at < memories.length; at++) {
+            int end = next + 1 + 2 * Math.max(0, cells[next]);
+            if (cells[next] == Digest.UNNUMBERED || silent[at]) {
+                rules.get(at).judge(register).writeTo(counts, VERDICTS * at);
+            } else {
+                count(cells, next + 1, end, memories[at], at, counts);
+            }
+            next = end;
         }
         return new Evaluation(register, rules, counts);
+    }
+
+    /**
+     * Two numbers share a long, so that no branch hangs on a verdict: verdicts of neighbouring rows differ, and a branch
+     * guessed wrong costs more than all the rest.
+     */
+    private void count(int[] cells, int from, int to, VerdictMemory remembered, int rule, int[] counts) {
+        byte[] said = remembered.said();
+        long first = 0;
+        long last = 0;
+        for (int at = from; at < to; at += 2) {
+            int row = cells[at];
+            int verdict = row < said.length && said[row] != 0
+                    ? said[row] - 1
+                    : rules.get(rule).judge(remembered, row).ordinal();
+            long times = (long) cells[at + 1] << ((verdict & 1) * Integer.SIZE);
+            long isLast = -(long) (verdict >> 1);
+            first += times & ~isLast;
+            last += times & isLast;
+        }
+        counts[VERDICTS * rule] = (int) first;
+        counts[VERDICTS * rule + 1] = (int) (first >>> Integer.SIZE);
+        counts[VERDICTS * rule + 2] = (int) last;
+        counts[VERDICTS * rule + 3] = (int) (last >>> Integer.SIZE);
+    }
+
+    /** What the rules remember of the dictionaries; the same as last time as long as the registers are of one index. */
+    private VerdictMemory[] memories(RowDictionary[] dictionaries) {
+        Memories known = memories;
+        if (known == null || known.of() != dictionaries) {
+            VerdictMemory[] made = new VerdictMemory[dictionaries.length];
+            Arrays.setAll(made, at -> rules.get(at).memory(dictionaries[at]));
+            known = new Memories(dictionaries, made);
+            memories = known;
+        }
+        return known.memories();
+    }
+
+    /** The memories of all rules, with the dictionaries they are of. */
+    private static final class Memories {
+        private final RowDictionary[] of;
+        private final VerdictMemory[] memories;
+
+        Memories(RowDictionary[] of, VerdictMemory[] memories) {
+            this.of = of;
+            this.memories = memories;
+        }
+
+        RowDictionary[] of() {
+            return of;
+        }
+
+        VerdictMemory[] memories() {
+            return memories;
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.grassroots.register.Register;
 import org.grassroots.tally.Census;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A register with everything that was counted of it, kept for the next evaluation: judging it again, as of another day or
@@ -12,6 +13,8 @@ import org.grassroots.tally.Census;
 public final class IndexedRegister {
     private final Census census;
     private final ConcurrentMap<SheetKey<?>, Sheet<?>> sheets = new ConcurrentHashMap<>();
+
+    private volatile @Nullable Digest digest;
 
     private IndexedRegister(Census census) {
         this.census = census;
@@ -34,5 +37,14 @@ public final class IndexedRegister {
     <S> Sheet<S> sheet(SheetKey<S> key) {
         Sheet<?> known = sheets.get(key);
         return (Sheet<S>) (known != null ? known : sheets.computeIfAbsent(key, of -> Sheet.of(of, census)));
+    }
+
+    Digest digest(Plan plan) {
+        Digest known = digest;
+        if (known == null || !plan.isAlike(known.plan())) {
+            known = Digest.of(plan, this);
+            digest = known;
+        }
+        return known;
     }
 }

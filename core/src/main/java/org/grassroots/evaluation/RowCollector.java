@@ -7,6 +7,7 @@ final class RowCollector {
     private final int width;
     private final int[] rowOf;
     private int[] bounds;
+    private int[] times = new int[4];
     private int count;
     private int seen;
     /** Open addressing: the row + 1 in a slot, or 0; a power of two, never more than half full. */
@@ -22,7 +23,9 @@ final class RowCollector {
     void add(int[] rows, int from) {
         // Neighbours are mostly alike.
         int before = seen == 0 ? -1 : rowOf[seen - 1];
-        rowOf[seen++] = before >= 0 && isAlike(before, rows, from) ? before : find(rows, from);
+        int row = before >= 0 && isAlike(before, rows, from) ? before : find(rows, from);
+        rowOf[seen++] = row;
+        times[row]++;
     }
 
     /** Leaves one out. */
@@ -42,6 +45,7 @@ final class RowCollector {
         slots[slot] = count + 1;
         if ((count + 1) * width > bounds.length) {
             bounds = Arrays.copyOf(bounds, 2 * bounds.length);
+            times = Arrays.copyOf(times, 2 * times.length);
         }
         System.arraycopy(rows, from, bounds, count * width, width);
         int row = count++;
@@ -87,5 +91,10 @@ final class RowCollector {
     /** The row of each that was added or left out (-1), in that order. */
     int[] rowOf() {
         return rowOf;
+    }
+
+    /** How often each row was added. */
+    int[] times() {
+        return Arrays.copyOf(times, count);
     }
 }

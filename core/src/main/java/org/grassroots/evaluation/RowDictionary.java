@@ -32,6 +32,11 @@ final class RowDictionary {
         return numbers;
     }
 
+    /** The bounds of the row with the number. */
+    synchronized int[] row(int number) {
+        return Arrays.copyOfRange(bounds, number * width, (number + 1) * width);
+    }
+
     private int number(int[] rows, int from) {
         int slot = hash(rows, from, width) & (slots.length - 1);
         while (slots[slot] != 0) {

@@ -1,7 +1,6 @@
 package org.grassroots.evaluation;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Arrays;
 import java.util.List;
 import org.grassroots.fact.Interval;
 import org.grassroots.tally.Census;
@@ -24,10 +23,11 @@ final class Sheet<S> {
     private final RowDictionary dictionary;
     /** The rows' numbers in the dictionary. */
     private final int[] numbers;
-    /** The subjects by their place, row by row. */
-    private final int[] places;
-    /** Where in the places each row begins; one more than there are rows. */
-    private final int[] starts;
+    /** The row of each subject; -1 if it failed. */
+    private final int[] rowOf;
+
+    /** How many subjects share each row. */
+    private final int[] times;
 
     private final List<Failed<S>> failed;
 
@@ -38,23 +38,8 @@ final class Sheet<S> {
         width = rows.width();
         bounds = rows.bounds();
         numbers = dictionary.numbers(bounds, rows.count());
-        starts = new int[rows.count() + 1];
-        int[] rowOf = rows.rowOf();
-        for (int row : rowOf) {
-            if (row >= 0) {
-                starts[row + 1]++;
-            }
-        }
-        for (int row = 0; row < rows.count(); row++) {
-            starts[row + 1] += starts[row];
-        }
-        places = new int[starts[rows.count()]];
-        int[] next = Arrays.copyOf(starts, rows.count());
-        for (int place = 0; place < rowOf.length; place++) {
-            if (rowOf[place] >= 0) {
-                places[next[rowOf[place]]++] = place;
-            }
-        }
+        rowOf = rows.rowOf();
+        times = rows.times();
     }
 
     static <S> Sheet<S> of(SheetKey<S> key, Census census) {
@@ -120,7 +105,7 @@ final class Sheet<S> {
     }
 
     int rows() {
-        return starts.length - 1;
+        return times.length;
     }
 
     int[] bounds() {
@@ -129,6 +114,16 @@ final class Sheet<S> {
 
     RowDictionary dictionary() {
         return dictionary;
+    }
+
+    /** Whether every row has a number. */
+    boolean isNumbered() {
+        for (int number : numbers) {
+            if (number == RowDictionary.NONE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The row's number in the dictionary, or {@link RowDictionary#NONE}. */
@@ -143,12 +138,12 @@ final class Sheet<S> {
 
     /** How many subjects share the row. */
     int times(int row) {
-        return starts[row + 1] - starts[row];
+        return times[row];
     }
 
-    /** The places of the row's subjects, rising. */
-    int[] places(int row) {
-        return Arrays.copyOfRange(places, starts[row], starts[row + 1]);
+    /** The row of the subject at the place; -1 if it failed. */
+    int rowOf(int place) {
+        return rowOf[place];
     }
 
     S subject(int place) {

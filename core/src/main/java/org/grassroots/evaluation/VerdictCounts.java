@@ -34,4 +34,19 @@ public record VerdictCounts(long satisfied, long violated, long undetermined, lo
             case NOT_APPLICABLE -> new VerdictCounts(satisfied, violated, undetermined, notApplicable + 1);
         };
     }
+
+    static VerdictCounts of(int[] counts, int from) {
+        return new VerdictCounts(
+                counts[from + Verdict.SATISFIED.ordinal()],
+                counts[from + Verdict.VIOLATED.ordinal()],
+                counts[from + Verdict.UNDETERMINED.ordinal()],
+                counts[from + Verdict.NOT_APPLICABLE.ordinal()]);
+    }
+
+    void writeTo(int[] counts, int from) {
+        counts[from + Verdict.SATISFIED.ordinal()] = Math.toIntExact(satisfied);
+        counts[from + Verdict.VIOLATED.ordinal()] = Math.toIntExact(violated);
+        counts[from + Verdict.UNDETERMINED.ordinal()] = Math.toIntExact(undetermined);
+        counts[from + Verdict.NOT_APPLICABLE.ordinal()] = Math.toIntExact(notApplicable);
+    }
 }

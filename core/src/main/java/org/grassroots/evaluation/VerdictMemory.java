@@ -25,6 +25,11 @@ final class VerdictMemory {
         return row >= 0 && row < known.length ? known[row] : 0;
     }
 
+    /** By row, what {@link #recall} says; rows beyond the end were not judged yet. */
+    byte[] said() {
+        return said;
+    }
+
     void keep(int row, Verdict verdict) {
         if (row < 0) {
             return;
@@ -35,6 +40,10 @@ final class VerdictMemory {
         }
         known[row] = (byte) (verdict.ordinal() + 1);
         said = known;
+    }
+
+    RowDictionary dictionary() {
+        return of;
     }
 
     static Verdict verdict(int recalled) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.grassroots.area.Compound;
 import org.grassroots.evaluation.Host.Counted;
 import org.grassroots.fact.Interval;
@@ -38,14 +39,17 @@ class SheetTest {
         return Sheet.of(new SheetKey<>(Subjects.compounds(), List.copyOf(measures)), CENSUS);
     }
 
+    private static int[] rowsOf(Sheet<?> sheet) {
+        return IntStream.range(0, sheet.size()).map(sheet::rowOf).toArray();
+    }
+
     @Test
     void subjects_that_are_alike_share_a_row_and_keep_their_places() {
         Sheet<Compound> sheet = sheet(List.of(alternating("none")));
 
         assertThat(sheet.size()).isEqualTo(4);
         assertThat(sheet.rows()).isEqualTo(2);
-        assertThat(sheet.places(0)).containsExactly(0, 2);
-        assertThat(sheet.places(1)).containsExactly(1, 3);
+        assertThat(rowsOf(sheet)).containsExactly(0, 1, 0, 1);
         assertThat(sheet.times(1)).isEqualTo(2);
         assertThat(sheet.bounds()[sheet.from(0)]).isEqualTo(1);
         assertThat(sheet.bounds()[sheet.from(1)]).isEqualTo(2);
@@ -59,8 +63,7 @@ class SheetTest {
 
         assertThat(sheet.size()).isEqualTo(4);
         assertThat(sheet.rows()).isEqualTo(2);
-        assertThat(sheet.places(0)).containsExactly(0);
-        assertThat(sheet.places(1)).containsExactly(3);
+        assertThat(rowsOf(sheet)).containsExactly(0, -1, -1, 1);
         assertThat(sheet.failed())
                 .extracting(failed ->
                         failed.subject().id().value() + " " + failed.cause().getMessage())
@@ -72,7 +75,7 @@ class SheetTest {
         Sheet<Compound> sheet = sheet(List.of());
 
         assertThat(sheet.rows()).isEqualTo(1);
-        assertThat(sheet.places(0)).containsExactly(0, 1, 2, 3);
+        assertThat(rowsOf(sheet)).containsExactly(0, 0, 0, 0);
         assertThat(sheet.bounds()).isEmpty();
     }
 
@@ -82,9 +85,7 @@ class SheetTest {
         List<Integer> expected = new ArrayList<>();
         for (int at = 0; at < 3_000; at++) {
             // Multiples of a power of two, which fall into few slots.
-            rows.scratch()[0] = at % 1_000 << 16;
-            rows.scratch()[1] = at % 1_000 % 7;
-            rows.add();
+            rows.add(new int[] {0, at % 1_000 << 16, at % 1_000 % 7}, 1);
             expected.add(at % 1_000);
             if (at % 3 == 0) {
                 rows.skip();
@@ -100,6 +101,21 @@ class SheetTest {
             assertThat(rows.bounds()[2 * row]).isEqualTo(row << 16);
             assertThat(rows.bounds()[2 * row + 1]).isEqualTo(row % 7);
         }
+    }
+
+    @Test
+    void a_dictionary_numbers_a_row_once_and_leaves_out_what_is_too_much() {
+        RowDictionary dictionary = new RowDictionary(2);
+        int[] rows = new int[2 * (RowDictionary.MOST + 1)];
+        for (int row = 0; row <= RowDictionary.MOST; row++) {
+            rows[2 * row] = row << 10;
+        }
+
+        assertThat(dictionary.numbers(rows, 3)).containsExactly(0, 1, 2);
+        assertThat(dictionary.numbers(rows, RowDictionary.MOST + 1))
+                .startsWith(0, 1, 2, 3)
+                .endsWith(RowDictionary.MOST - 1, RowDictionary.NONE);
+        assertThat(dictionary.row(5)).containsExactly(5 << 10, 0);
     }
 
     @Test
