@@ -68,7 +68,7 @@ final class CheckCommand implements Callable<Integer> {
         List<RulePack> compared = compare.packs(asOf);
         int exitCode = registers == null ? 0 : check(registers, asOf, run);
         if (!compared.isEmpty()) {
-            ComparePrinter.print(compared.get(0), compared.get(1), asOf.orElseThrow(), run);
+            ComparePrinter.print(compared.get(0), compared.get(1), asOf.orElseThrow(), explain.language(), run);
         }
         return exitCode;
     }
