@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -59,6 +60,7 @@ public final class Benchmarks {
         }
         out.println("Java " + Runtime.version() + ", " + Runtime.getRuntime().availableProcessors() + " processors");
         new ResultTable(BenchmarkCity.DAY, measured).lines().forEach(out::println);
+        measureAllRules(out);
     }
 
     private static Map<Entrant, Measurement> measure(int compounds) throws RunnerException {
@@ -82,6 +84,28 @@ public final class Benchmarks {
             measured.put(one.entrant(), one);
         }
         return measured;
+    }
+
+    private static void measureAllRules(PrintStream out) throws RunnerException {
+        ChainedOptionsBuilder options = new OptionsBuilder()
+                .include(AllRulesBenchmark.class.getSimpleName())
+                .shouldFailOnError(true)
+                .warmupIterations(5)
+                .warmupTime(TimeValue.seconds(1))
+                .measurementIterations(5)
+                .measurementTime(TimeValue.seconds(1))
+                .jvmArgs(jvm(false))
+                .output(RESULTS.resolve("all-rules.log").toString())
+                .resultFormat(ResultFormatType.JSON)
+                .result(RESULTS.resolve("all-rules.json").toString());
+        for (RunResult result : new Runner(options.build()).run()) {
+            out.printf(
+                    Locale.ROOT,
+                    "all rules of all packs, %,d compounds, %s: %.4f ms%n",
+                    BenchmarkCity.ONE_CITY,
+                    result.getPrimaryResult().getLabel(),
+                    result.getPrimaryResult().getScore());
+        }
     }
 
     /** A collector that does not work beside the measured thread, and memory that is there from the beginning. */
