@@ -114,6 +114,7 @@ public final class CityJob {
                 .synthetic(synthetic)
                 .counts(counts)
                 .rules(first(rules))
+                .packs(titles(rules))
                 .baseline(baseline)
                 .faults(faults)
                 .examples(examples)
@@ -129,6 +130,13 @@ public final class CityJob {
         Map<RuleId, RuleEntry> byId = new LinkedHashMap<>();
         rules.forEach(stated -> byId.putIfAbsent(stated.entry().rule().id(), stated.entry()));
         return List.copyOf(byId.values());
+    }
+
+    private static Map<RuleId, Text> titles(List<StatedRule> rules) {
+        Map<RuleId, Text> byId = new LinkedHashMap<>();
+        rules.forEach(stated ->
+                byId.putIfAbsent(stated.entry().rule().id(), stated.pack().title()));
+        return byId;
     }
 
     /** So that a file with nothing in it is there all the same. */

@@ -30,6 +30,9 @@ public interface CityResult {
     /** What the packs say of each rule, in the order of evaluation; where several state one, the first. */
     List<RuleEntry> rules();
 
+    /** The title of the pack that states each of {@link #rules()}, in their order. */
+    Map<RuleId, Text> packs();
+
     /** For each rule the first findings of all, so that a reader sees what they look like. */
     Map<RuleId, List<Finding>> examples();
 

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.grassroots.city.job.CityJob;
 import org.grassroots.city.job.CityResult;
@@ -105,9 +106,9 @@ class HtmlReportTest {
                     .contains(entry.statement().english())
                     .contains(entry.citationOn(SampleCity.DAY).text().english())
                     .contains(entry.responsible().english())
-                    .contains("Looked at " + counts.lookedAt())
-                    .contains("not met " + counts.violated())
-                    .contains("cannot be decided " + counts.undetermined());
+                    .contains("Looked at " + grouped(counts.lookedAt()))
+                    .contains("not met " + grouped(counts.violated()))
+                    .contains("cannot be decided " + grouped(counts.undetermined()));
             result.examples()
                     .getOrDefault(entry.rule().id(), List.of())
                     .forEach(finding ->
@@ -119,13 +120,18 @@ class HtmlReportTest {
     void a_rule_that_found_nothing_says_how_many_it_looked_at() {
         RuleEntry entry = result.rules().stream()
                 .filter(rule -> found(rule) == 0)
+                .filter(rule -> result.counts().verdicts().get(rule.rule().id()).lookedAt() > 0)
                 .findFirst()
                 .orElseThrow();
         long lookedAt = result.counts().verdicts().get(entry.rule().id()).lookedAt();
 
         Element card = page.withId("rule-" + entry.rule().id().value());
-        assertThat(Page.text(card, "en")).contains("Nothing found among " + lookedAt + " looked at.");
-        assertThat(Page.text(card, "zh-Hans")).contains("排查" + lookedAt + "个对象，没有发现问题。");
+        assertThat(Page.text(card, "en")).contains("Nothing found among " + grouped(lookedAt) + " looked at.");
+        assertThat(Page.text(card, "zh-Hans")).contains("排查" + grouped(lookedAt) + "个对象，没有发现问题。");
+    }
+
+    private static String grouped(long count) {
+        return String.format(Locale.ROOT, "%,d", count);
     }
 
     private long found(RuleEntry entry) {
