@@ -20,9 +20,9 @@ class BadRegistersTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-            unknown-field | "surveyedHouseholds":60 | "colour":"red" | /community/compounds/0/colour | 'colour' | address, buildingType
-            duplicate-key | "surveyedHouseholds":60 | "name":"Plum" | /community/compounds/0/name | 'name' | each field once
-            wrong-type | "surveyedHouseholds":60 | "surveyedHouseholds":"60" | /community/compounds/0/surveyedHouseholds | the text '60' | a whole number from 0 to 1000000
+            unknown-field | "surveyedHouseholds":1200 | "colour":"red" | /community/compounds/0/colour | 'colour' | address, buildingType
+            duplicate-key | "surveyedHouseholds":1200 | "name":"Plum" | /community/compounds/0/name | 'name' | each field once
+            wrong-type | "surveyedHouseholds":1200 | "surveyedHouseholds":"60" | /community/compounds/0/surveyedHouseholds | the text '60' | a whole number from 0 to 1000000
             bad-date | 2011-07-01 | 2011-02-30 | /members/0/fullSince | a text of 10 characters | a day of the calendar written like 2026-11-21
             dangling-id | "members":["m-1", | "members":["m-9", | /organisation/branches/0/members/0 | the person id 'm-9' names nothing | it must be the id of a person of this register
             missing-field | "id":"k-north",| | /community | 'id' | a text of 1 to 64 characters

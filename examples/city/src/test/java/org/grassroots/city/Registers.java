@@ -6,7 +6,7 @@ import java.nio.file.Path;
 
 /** Small registers of made-up people, as lines of a file. */
 final class Registers {
-    /** Three full members, a branch of theirs, and a secretary who has been a full member for long: no rule is broken. */
+    /** Three full members, a branch of theirs, and a secretary who has been a full member for long: nothing is known to be wrong. */
     static final String SOUND = line("2011-07-01", branch());
 
     /** The same with a secretary who has been a full member for half a year, which a SHOULD rule forbids. */
@@ -27,7 +27,7 @@ final class Registers {
     private static String line(String fullSince, String branches) {
         return ("{'format':'grassroots-register/1','provenance':{'source':'made up','synthetic':true,"
                         + "'describes':'2026-06-30'},'community':{'id':'k-north','name':'North Gate Community',"
-                        + "'compounds':[{'id':'c-1','name':'Plum Garden','surveyedHouseholds':60}]},'members':["
+                        + "'compounds':[{'id':'c-1','name':'Plum Garden','surveyedHouseholds':1200}]},'members':["
                         + "{'id':'m-1','name':'Zhao Jiayi','status':'full','fullSince':'" + fullSince
                         + "','affiliation':'here','residence':{'compound':'c-1'},'votingRights':'yes'},"
                         + "{'id':'m-2','name':'Qian Bingding','status':'full','affiliation':'here',"

@@ -10,6 +10,7 @@ import org.grassroots.fact.Listing;
 import org.grassroots.member.Capacity;
 import org.grassroots.member.PartyMember;
 import org.grassroots.organisation.Approval;
+import org.grassroots.organisation.BranchId;
 import org.grassroots.organisation.BranchKind;
 import org.grassroots.organisation.BranchParent;
 import org.grassroots.organisation.CompoundBranch;
@@ -24,6 +25,7 @@ final class BranchMaker {
     private final String approver;
     private final List<CompoundBranch> branches = new ArrayList<>();
     private final GroupMaker groups;
+    private final RecordMaker records;
 
     /**
      * @param approver  the organisation that approves branches here
@@ -35,6 +37,7 @@ final class BranchMaker {
         this.ids = ids;
         this.approver = approver;
         this.groups = new GroupMaker(setting, dice, ids);
+        this.records = new RecordMaker(setting, ids);
     }
 
     List<CompoundBranch> branches() {
@@ -104,8 +107,9 @@ final class BranchMaker {
     private void add(
             BranchKind kind, Site site, List<PartyMember> members, LocalDate led, LocalDate formed, Answer weak) {
         Leaders leaders = new Leadership(setting, dice, kind, members, site.leadingCadre(), led).leaders();
+        BranchId id = ids.branch(branches.size() + 1);
         CompoundBranch branch = CompoundBranch.builder()
-                .id(ids.branch(branches.size() + 1))
+                .id(id)
                 .name(site.name() + suffix(kind))
                 .kind(kind)
                 .serves(site.serves())
@@ -122,6 +126,10 @@ final class BranchMaker {
                 .committee(leaders.committee())
                 .workingGroup(leaders.workingGroup())
                 .weak(weak)
+                .acts(records.acts(kind))
+                .resolutions(records.resolutions(kind, id, members))
+                .elections(records.elections(kind, id, members, led))
+                .term(records.term(kind, led))
                 .build();
         boolean first = branches.stream().noneMatch(other -> other.serves().equals(branch.serves()));
         branches.add(branch);

@@ -15,7 +15,7 @@ public interface BranchRatios {
     /** Compounds that ought to have a formal branch and do; ours, the share is published nowhere. */
     @Value.Default
     default double formal() {
-        return 0.7;
+        return 0.93;
     }
 
     /** Smaller compounds that look for neighbours to form a joint branch with; ours. */
@@ -42,16 +42,16 @@ public interface BranchRatios {
         return 4;
     }
 
-    /** Other compounds with a temporary branch; ours, 0.15 in Seed-002. */
+    /** Other compounds with a temporary branch; ours, Seed-000 and Seed-004 ask for all, Seed-002 has 0.15. */
     @Value.Default
     default double temporary() {
-        return 0.55;
+        return 0.9;
     }
 
     /** Compounds with none of these that have a functional branch; ours. */
     @Value.Default
     default double functional() {
-        return 0.2;
+        return 0.3;
     }
 
     /** Branches held to be weak; ours. */
@@ -75,7 +75,7 @@ public interface BranchRatios {
     /** Branches whose members nobody listed; ours. */
     @Value.Default
     default double unknownRoll() {
-        return 0.02;
+        return 0.005;
     }
 
     /** Members affiliated here who are missing from the roll of their branch; ours. */

@@ -10,6 +10,7 @@ import org.grassroots.city.synthetic.GroupMaker.Part;
 import org.grassroots.fact.Answer;
 import org.grassroots.fact.Known;
 import org.grassroots.fact.Listing;
+import org.grassroots.member.MemberId;
 import org.grassroots.member.PartyMember;
 import org.grassroots.member.Residence;
 import org.grassroots.organisation.CentralHousehold;
@@ -34,6 +35,40 @@ final class CentralHouseholdMaker {
     }
 
     void make(GroupId group, Part part) {
+        if (dice.chance(ratios.coversAll())) {
+            List<HomeSharing.Share> shares = new HomeSharing(ratios, dice, part).shares();
+            // One list that is missing leaves open who is covered twice in the whole group.
+            int unlisted = dice.chance(ratios.unknownCover()) ? shares.size() - 1 : shares.size();
+            for (int at = 0; at < shares.size(); at++) {
+                add(group, shares.get(at), at < unlisted);
+            }
+        } else {
+            makeSome(group, part);
+        }
+    }
+
+    /** All homes of a share are neighbours of the home of one full member among them. */
+    private void add(GroupId group, HomeSharing.Share share, boolean listed) {
+        CentralHousehold.Builder central = CentralHousehold.builder()
+                .id(ids.centralHousehold(made.size() + 1))
+                .group(group)
+                .sense(Sense.NEIGHBOURS)
+                .home(share.head().flatMap(CentralHouseholdMaker::home).flatMap(Residence.In::household))
+                .head(head(share));
+        if (listed) {
+            central.households(Listing.of(share.homes()));
+        }
+        made.add(central.build());
+    }
+
+    private Known<MemberId> head(HomeSharing.Share share) {
+        if (dice.chance(ratios.unknownHead())) {
+            return Known.unknown();
+        }
+        return share.head().map(head -> Known.of(head.id())).orElse(Known.none());
+    }
+
+    private void makeSome(GroupId group, Part part) {
         int count = dice.near(ratios.centralHouseholdsPerGroup());
         for (PartyMember head : dice.shuffled(part.members())) {
             Optional<Residence.In> home = home(head);

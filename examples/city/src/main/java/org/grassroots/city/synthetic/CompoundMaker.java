@@ -33,8 +33,8 @@ final class CompoundMaker {
         int sent = Math.min(
                 dice.around(ratios.deployedPerCompound(), setting.ratios().spread()),
                 1 + (int) (households / ratios.householdsPerDeployed()));
-        List<PartyMember> deployed = members.sent(paired ? sent : 0);
-        boolean named = dice.chance(ratios.leadingCadre());
+        List<PartyMember> deployed = members.sent(dice.chance(ratios.deployed()) ? sent : 0);
+        boolean named = paired && dice.chance(ratios.leadingCadre());
         return new CompoundDraft(
                 ids,
                 compound,

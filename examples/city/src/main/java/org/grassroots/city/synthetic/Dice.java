@@ -23,7 +23,9 @@ final class Dice {
         NEIGHBOURS(7),
         COMMUNITY(8),
         KIND(9),
-        OTHER_KIND(10);
+        OTHER_KIND(10),
+        CIRCUMSTANCES(11),
+        RECORDS(12);
 
         private final long salt;
 

@@ -60,16 +60,29 @@ final class GroupMaker {
 
     /** Makes no group of a branch too small to divide. */
     void divide(CompoundBranch branch, Site site, List<PartyMember> members, Optional<MemberId> secretary) {
-        if (members.size() < ratios.membersToDivide()) {
+        List<PartyMember> there = new ArrayList<>(members);
+        there.addAll(reported(site, members));
+        if (there.size() < ratios.membersToDivide()) {
             return;
         }
         Map<Optional<BuildingId>, List<PartyMember>> living =
-                members.stream().collect(Collectors.groupingBy(Site::buildingOf));
+                there.stream().collect(Collectors.groupingBy(Site::buildingOf));
         List<Part> parts = parts(dice.without(ratios.buildingLeftOut(), site.buildings()), living);
         placeOthers(parts, members);
         for (int at = 0; at < parts.size(); at++) {
             add(branch, parts.get(at), at + 1, secretary);
         }
+    }
+
+    /** Residents whose building is known and who are not in the branch but take part in its group. */
+    private List<PartyMember> reported(Site site, List<PartyMember> members) {
+        Set<MemberId> inBranch = members.stream().map(PartyMember::id).collect(Collectors.toUnmodifiableSet());
+        return dice.without(
+                1 - ratios.reported(),
+                site.residents().stream()
+                        .filter(member -> !inBranch.contains(member.id()))
+                        .filter(member -> Site.buildingOf(member).isPresent())
+                        .toList());
     }
 
     /** Neighbouring buildings together, until they have enough members; those of a building stay together. */
@@ -88,11 +101,32 @@ final class GroupMaker {
                 wanted = dice.near(ratios.buildings());
             }
         }
-        if (!open.members().isEmpty()) {
-            parts.add(open);
+        parts.add(open);
+        return withoutSmall(parts);
+    }
+
+    /** Gives the buildings of a part with too few members to the part before it, or after it if it is the first. */
+    private List<Part> withoutSmall(List<Part> parts) {
+        List<Part> large = new ArrayList<>();
+        Part waiting = new Part();
+        for (Part part : parts) {
+            waiting.buildings().addAll(part.buildings());
+            waiting.members().addAll(part.members());
+            if (waiting.members().size() >= ratios.membersFrom()) {
+                large.add(waiting);
+                waiting = new Part();
+            } else if (!large.isEmpty()) {
+                Part before = large.get(large.size() - 1);
+                before.buildings().addAll(waiting.buildings());
+                before.members().addAll(waiting.members());
+                waiting = new Part();
+            }
         }
-        parts.removeIf(part -> part.members().isEmpty());
-        return parts;
+        if (large.isEmpty() && !waiting.buildings().isEmpty()) {
+            large.add(waiting);
+        }
+        large.removeIf(part -> part.members().isEmpty());
+        return large;
     }
 
     /** Puts members whose building has no group somewhere; a few are forgotten, or put in one group more. */

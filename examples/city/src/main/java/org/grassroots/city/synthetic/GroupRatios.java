@@ -33,19 +33,27 @@ public interface GroupRatios {
     /** Buildings no group serves; ours. */
     @Value.Default
     default double buildingLeftOut() {
-        return 0.03;
+        return 0.01;
     }
 
     /** Members of a divided branch who are in no group; ours. */
     @Value.Default
     default double inNoGroup() {
-        return 0.01;
+        return 0.001;
     }
 
     /** Members who are in two; ours. */
     @Value.Default
     default double inTwoGroups() {
-        return 0.003;
+        return 0.0005;
+    }
+
+    /**
+     * Residents affiliated elsewhere who have reported to the group of their building: Seed-002 puts every owner in it; ours.
+     */
+    @Value.Default
+    default double reported() {
+        return 0.97;
     }
 
     /** Groups whose members nobody listed; ours. */
@@ -75,13 +83,13 @@ public interface GroupRatios {
     /** Leaders who head the micro-grid too, as Seed-004 has it; ours. */
     @Value.Default
     default double leaderHeadsMicroGrid() {
-        return 0.88;
+        return 0.93;
     }
 
     /** Other groups known to have no head of the micro-grid; ours. */
     @Value.Default
     default double noMicroGridHead() {
-        return 0.3;
+        return 0.1;
     }
 
     /** Other groups of which the head is not known; ours. */
@@ -108,7 +116,13 @@ public interface GroupRatios {
         return 0.05;
     }
 
-    /** Central households of a group; 1,340 to 1,225 in Jinfeng. */
+    /** Groups whose homes are all shared out among central households, as Seed-004 asks; ours. */
+    @Value.Default
+    default double coversAll() {
+        return 0.98;
+    }
+
+    /** Central households of every other group; 1,340 to 1,225 in Jinfeng. */
     @Value.Default
     default double centralHouseholdsPerGroup() {
         return 1.1;
@@ -118,6 +132,18 @@ public interface GroupRatios {
     @Value.Default
     default double householdsCovered() {
         return 10.0;
+    }
+
+    /** The most neighbour households where all are shared out; the usual upper end. */
+    @Value.Default
+    default int householdsCoveredTo() {
+        return 20;
+    }
+
+    /** The fewest; the usual lower end. */
+    @Value.Default
+    default int householdsCoveredFrom() {
+        return 5;
     }
 
     /** How far that number strays, as a share of it; ours. */
@@ -138,7 +164,7 @@ public interface GroupRatios {
         return 15;
     }
 
-    /** Central households whose neighbours nobody listed; ours. */
+    /** Groups with a central household whose neighbours nobody listed, and such households where few have one; ours. */
     @Value.Default
     default double unknownCover() {
         return 0.02;
@@ -157,7 +183,9 @@ public interface GroupRatios {
                 buildingLeftOut(),
                 inNoGroup(),
                 inTwoGroups(),
+                reported(),
                 unknownMembers(),
+                coversAll(),
                 secretaryLeads(),
                 vacantLeader(),
                 unknownLeader(),
@@ -178,6 +206,7 @@ public interface GroupRatios {
                 householdsCovered(),
                 buildingsTo(),
                 membersFrom());
+        Shares.checkRange("group", 1, householdsCoveredFrom(), householdsCoveredTo());
     }
 
     static Builder builder() {

@@ -102,6 +102,9 @@ final class Leadership {
                 .or(() -> eligible.stream()
                         .filter(member -> early && isRecent(member))
                         .findFirst())
+                .or(() -> eligible.stream()
+                        .filter(member -> !isRecent(member) && member.suitableAsSecretary() == Answer.YES)
+                        .findFirst())
                 .or(() -> eligible.stream().filter(member -> !isRecent(member)).findFirst());
     }
 

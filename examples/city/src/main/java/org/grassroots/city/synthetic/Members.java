@@ -9,6 +9,7 @@ import org.grassroots.area.Building;
 import org.grassroots.area.Compound;
 import org.grassroots.area.Household;
 import org.grassroots.fact.Answer;
+import org.grassroots.fact.Known;
 import org.grassroots.fact.Listing;
 import org.grassroots.member.Affiliation;
 import org.grassroots.member.Capacity;
@@ -29,6 +30,7 @@ final class Members {
     private final PeopleRatios ratios;
     private final Ids ids;
     private final Dice dice;
+    private final Circumstances circumstances;
     private int numbered;
 
     Members(Setting setting, Ids ids) {
@@ -36,6 +38,7 @@ final class Members {
         this.ratios = setting.ratios().people();
         this.ids = ids;
         this.dice = setting.dice(Dice.Purpose.MEMBERS, ids.row());
+        this.circumstances = new Circumstances(setting, ids);
     }
 
     List<PartyMember> living(Compound compound, int households) {
@@ -84,17 +87,25 @@ final class Members {
         numbered++;
         Affiliation affiliation = affiliation(life);
         MemberStatus status = status(life);
+        Known<LocalDate> awaySince = life == Life.DEPLOYED ? Known.unknown() : circumstances.awaySince(affiliation);
         PartyMember.Builder member = PartyMember.builder()
                 .id(ids.member(numbered))
                 .name(MadeUpNames.next(dice))
                 .status(status)
                 .affiliation(affiliation)
                 .residence(residence)
-                .capacities(capacities(life, affiliation))
+                .capacities(capacities(life, affiliation, awaySince))
+                .awaySince(awaySince)
                 .votingRights(votingRights(status))
                 .trainings(Trainings.passed(ratios, 1, dice))
                 .fitForFrontLine(dice.answer(
                         life == Life.RETIRED ? ratios.retiredFit() : ratios.fit(), ratios.unknownFitness()));
+        if (life != Life.DEPLOYED) {
+            member.homeOwner(circumstances.homeOwner());
+        }
+        if ((life == Life.RETIRED || life == Life.OTHER) && status != MemberStatus.PROBATIONARY) {
+            member.suitableAsSecretary(circumstances.suitableAsSecretary());
+        }
         setDates(member, life, status);
         return member.build();
     }
@@ -121,7 +132,7 @@ final class Members {
         };
     }
 
-    private Listing<Capacity> capacities(Life life, Affiliation affiliation) {
+    private Listing<Capacity> capacities(Life life, Affiliation affiliation, Known<LocalDate> awaySince) {
         if (life == Life.DEPLOYED) {
             return Listing.of(Capacity.IN_SERVICE, Capacity.DEPLOYED);
         }
@@ -135,6 +146,9 @@ final class Members {
         if (life == Life.IN_SERVICE) {
             capacities.add(Capacity.IN_SERVICE);
         } else if (affiliation == Affiliation.ELSEWHERE && dice.chance(ratios.migrant())) {
+            capacities.add(Capacity.MIGRANT);
+        }
+        if (circumstances.isRegisteredMigrant(awaySince)) {
             capacities.add(Capacity.MIGRANT);
         }
         if (life == Life.RETIRED) {

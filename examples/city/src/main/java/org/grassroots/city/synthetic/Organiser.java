@@ -1,11 +1,15 @@
 package org.grassroots.city.synthetic;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.grassroots.fact.Answer;
 import org.grassroots.fact.Known;
 import org.grassroots.fact.Listing;
+import org.grassroots.member.MemberId;
 import org.grassroots.member.PartyMember;
 import org.grassroots.organisation.Approval;
 import org.grassroots.organisation.BranchKind;
@@ -26,6 +30,7 @@ final class Organiser {
     private final List<CompoundBranch> branches = new ArrayList<>();
     private final List<BuildingGroup> groups = new ArrayList<>();
     private final List<CentralHousehold> centralHouseholds = new ArrayList<>();
+    private final Set<MemberId> onRolls = new LinkedHashSet<>();
     private Optional<PartyMember> onNeighboursRoll = Optional.empty();
 
     /**
@@ -83,6 +88,7 @@ final class Organiser {
     private void formWithRoll(BranchMaker maker, BranchKind kind, Site site) {
         List<PartyMember> roll = maker.formWithRoll(kind, site, onNeighboursRoll);
         onNeighboursRoll = roll.stream().findFirst();
+        roll.forEach(member -> onRolls.add(member.id()));
     }
 
     private void formOther(CompoundDraft compound) {
@@ -129,14 +135,46 @@ final class Organiser {
                 .level(level())
                 .approval(Known.of(Approval.of(approver, community.before(setting.day(), 1, ratios.formalDaysTo()))))
                 .sizeWaived(Answer.of(community.chance(ratios.sizeWaived())))
+                .roll(ownRoll())
+                .committee(ownCommittee())
                 .build());
     }
 
-    private CommunityLevel level() {
-        long members = compounds.stream()
+    private Stream<PartyMember> affiliatedHere() {
+        return compounds.stream()
                 .flatMap(CompoundDraft::members)
-                .filter(member -> member.isAffiliatedHere() == Answer.YES)
-                .count();
+                .filter(member -> member.isAffiliatedHere() == Answer.YES);
+    }
+
+    /** Those who are on no branch's. */
+    private Listing<MemberId> ownRoll() {
+        CommunityRatios own = setting.ratios().communities();
+        if (community.chance(own.unknownRoll())) {
+            return Listing.unknown();
+        }
+        return Listing.of(community.without(
+                own.leftOffRoll(),
+                affiliatedHere()
+                        .map(PartyMember::id)
+                        .filter(member -> !onRolls.contains(member))
+                        .toList()));
+    }
+
+    private Listing<MemberId> ownCommittee() {
+        CommunityRatios own = setting.ratios().communities();
+        if (community.chance(own.unknownCommittee())) {
+            return Listing.unknown();
+        }
+        List<MemberId> eligible = community.shuffled(affiliatedHere()
+                .filter(member -> member.isFull().and(member.votingRights()) == Answer.YES)
+                .map(PartyMember::id)
+                .toList());
+        int size = community.between(own.committeeFrom(), own.committeeTo());
+        return Listing.of(eligible.subList(0, Math.min(size, eligible.size())));
+    }
+
+    private CommunityLevel level() {
+        long members = affiliatedHere().count();
         if (members < ratios.generalBranchFrom() || community.chance(ratios.otherLevel())) {
             return CommunityLevel.BRANCH;
         }

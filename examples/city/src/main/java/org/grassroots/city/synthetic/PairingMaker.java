@@ -110,7 +110,20 @@ final class PairingMaker {
                 .leadingCadres(Listing.of(draft.leadingCadre().stream().toList()))
                 .streetCadres(Listing.of(Optional.ofNullable(streetCadreOf.get(draft.ids())).stream()
                         .toList()))
+                .assistingUnits(assisting(draft))
                 .build();
+    }
+
+    /** The unit that is paired, or one of the neighbourhood; none where there is no unit at all. */
+    private Listing<PairedUnitId> assisting(CompoundDraft draft) {
+        if (dice.chance(ratios.unknownAssisted())) {
+            return Listing.unknown();
+        }
+        if (units.isEmpty() || !dice.chance(ratios.assisted())) {
+            return Listing.of();
+        }
+        PairedUnitId near = dice.pick(units).id();
+        return Listing.of(unitsOf.getOrDefault(draft.ids(), List.of(near)).get(0));
     }
 
     /** Shares the homes of a compound out among the members sent there, in the order of its buildings. */

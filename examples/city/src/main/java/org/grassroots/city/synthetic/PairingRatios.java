@@ -36,10 +36,28 @@ public interface PairingRatios {
         return 0.95;
     }
 
-    /** Deployed members of a paired compound: 7,820 to 942 (Seed-004). */
+    /** Deployed members of a compound to which any are: 7,820 to 942 (Seed-004). */
     @Value.Default
     default double deployedPerCompound() {
         return 8.3;
+    }
+
+    /** Compounds to which members are deployed, by a unit or by the street; ours, Seed-004 asks for all. */
+    @Value.Default
+    default double deployed() {
+        return 0.99;
+    }
+
+    /** Compounds in whose linkage a resident unit assists (Seed-000); ours. */
+    @Value.Default
+    default double assisted() {
+        return 0.96;
+    }
+
+    /** Compounds of which that is not known; ours. */
+    @Value.Default
+    default double unknownAssisted() {
+        return 0.02;
     }
 
     /** The fewest households that call for one more deployed member; ours. */
@@ -66,16 +84,16 @@ public interface PairingRatios {
         return 0.97;
     }
 
-    /** Paired compounds whose households have a deployed member each; ours, Seed-004 asks for all. */
+    /** Compounds with deployed members that share all households out among them; ours, Seed-004 asks for all. */
     @Value.Default
     default double householdsPaired() {
-        return 0.5;
+        return 0.98;
     }
 
     /** Households of those that were forgotten; ours. */
     @Value.Default
     default double householdLeftOut() {
-        return 0.01;
+        return 0.001;
     }
 
     @Value.Check
@@ -86,6 +104,9 @@ public interface PairingRatios {
                 secondUnit(),
                 unknownUnits(),
                 leadingCadre(),
+                deployed(),
+                assisted(),
+                unknownAssisted(),
                 streetCadre(),
                 householdsPaired(),
                 householdLeftOut());

@@ -102,7 +102,7 @@ public interface PlaceRatios {
     /** Three-none compounds that stand on the ledger (Seed-000 asks for all); ours. */
     @Value.Default
     default double threeNoneListed() {
-        return 0.75;
+        return 0.9;
     }
 
     /** Compounds with an owners' committee; ours. */
@@ -120,19 +120,19 @@ public interface PlaceRatios {
     /** For each of the four-clear items (Seed-000), compounds where it is on record; ours. */
     @Value.Default
     default double surveyed() {
-        return 0.9;
+        return 0.98;
     }
 
     /** For each of the four-clear items, compounds of which that is not known; ours. */
     @Value.Default
     default double unknownSurvey() {
-        return 0.06;
+        return 0.01;
     }
 
     /** Recorded items without a date; ours. */
     @Value.Default
     default double undatedSurvey() {
-        return 0.08;
+        return 0.01;
     }
 
     /** The age of the oldest survey, in days; ours. */

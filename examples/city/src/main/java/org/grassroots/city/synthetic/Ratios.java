@@ -46,6 +46,21 @@ public interface Ratios {
     }
 
     @Value.Default
+    default CircumstanceRatios circumstances() {
+        return CircumstanceRatios.builder().build();
+    }
+
+    @Value.Default
+    default CommunityRatios communities() {
+        return CommunityRatios.builder().build();
+    }
+
+    @Value.Default
+    default RecordRatios records() {
+        return RecordRatios.builder().build();
+    }
+
+    @Value.Default
     default BranchRatios branches() {
         return BranchRatios.builder().build();
     }

@@ -5,19 +5,24 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import org.grassroots.area.Compound;
 import org.grassroots.fact.Answer;
 import org.grassroots.fact.Listing;
 import org.grassroots.member.Affiliation;
 import org.grassroots.member.Capacity;
 import org.grassroots.member.Helper;
+import org.grassroots.member.MemberId;
 import org.grassroots.member.MemberStatus;
 import org.grassroots.member.PartyMember;
 import org.grassroots.organisation.BranchKind;
+import org.grassroots.organisation.CentralHousehold;
 import org.grassroots.organisation.CompoundBranch;
 import org.grassroots.register.Register;
 import org.junit.jupiter.api.Test;
@@ -82,8 +87,90 @@ class RatiosTest {
                 .count());
 
         assertThat(groups / divided).isBetween(3.3, 5.0);
-        assertThat(count(register -> register.centralHouseholds().size()) / groups)
-                .isCloseTo(1.1, within(0.1));
+        assertThat(centralHouseholdsPerGroup(CITY)).isBetween(8.0, 14.0);
+    }
+
+    @Test
+    void central_households_share_out_the_homes_of_a_group_or_are_as_few_as_in_jinfeng() {
+        Ratios few = Ratios.builder()
+                .groups(GroupRatios.builder().coversAll(0).build())
+                .build();
+        List<Register> city = SyntheticCity.of(Rows.city(COMPOUNDS), "compounds.csv", 7, few)
+                .registers()
+                .toList();
+
+        assertThat(centralHouseholdsPerGroup(city)).isCloseTo(1.1, within(0.1));
+        assertThat(CITY.stream()
+                        .flatMap(register -> register.centralHouseholds().stream())
+                        .filter(central -> central.sense() == CentralHousehold.Sense.NEIGHBOURS)
+                        .filter(central -> central.households().isKnown())
+                        .mapToInt(central -> central.households().items().size())
+                        .average()
+                        .getAsDouble())
+                .isCloseTo(10.6, within(1.5));
+    }
+
+    private static double centralHouseholdsPerGroup(List<Register> city) {
+        double groups =
+                city.stream().mapToLong(register -> register.groups().size()).sum();
+        return city.stream()
+                        .mapToLong(register -> register.centralHouseholds().size())
+                        .sum()
+                / groups;
+    }
+
+    @Test
+    void what_the_rules_ask_for_is_mostly_on_record() {
+        assertThat(branches(branch -> branch.kind().hasRoll()
+                                && branch.term().electedOn().isPresent()
+                                && branch.term().shiftedTo().exists() != Answer.UNKNOWN)
+                        / branches(branch -> branch.kind().hasRoll()))
+                .isBetween(0.94, 0.995);
+        assertThat(branches(branch -> branch.kind() == BranchKind.TEMPORARY
+                                && branch.acts().equals(Listing.of()))
+                        / branches(branch -> branch.kind() == BranchKind.TEMPORARY))
+                .isBetween(0.9, 0.995);
+        assertThat(branches(branch -> !branch.elections().items().isEmpty())).isPositive();
+        assertThat(branches(branch -> !branch.resolutions().items().isEmpty())).isPositive();
+        assertThat(members(member -> member.awaySince().exists() == Answer.YES)
+                        / members(member -> member.awaySince().exists() != Answer.UNKNOWN))
+                .isCloseTo(0.02, within(0.01));
+        assertThat(members(member -> member.homeOwner() == Answer.YES) / members(member -> !isDeployed(member)))
+                .isCloseTo(0.68, within(0.03));
+    }
+
+    @Test
+    void whoever_is_affiliated_here_stands_on_the_roll_of_a_branch_or_of_the_community_but_for_a_few() {
+        double here = members(member -> member.affiliation() == Affiliation.HERE);
+        double onRolls = count(register -> {
+            Set<MemberId> rolls = new LinkedHashSet<>();
+            register.organisation()
+                    .communityOrganisation()
+                    .value()
+                    .ifPresent(own -> rolls.addAll(own.roll().items()));
+            register.branches().stream()
+                    .filter(branch -> branch.kind().hasRoll())
+                    .forEach(branch -> rolls.addAll(branch.members().items()));
+            return rolls.size();
+        });
+
+        assertThat(onRolls / here).isBetween(0.96, 0.9999);
+    }
+
+    @Test
+    void residents_who_report_are_in_the_group_of_their_building() {
+        double reporting = count(register -> {
+            Set<MemberId> inGroups = register.groups().stream()
+                    .flatMap(group -> group.members().items().stream())
+                    .collect(Collectors.toUnmodifiableSet());
+            return register.members().stream()
+                    .filter(member -> has(member, Capacity.IN_SERVICE) && !isDeployed(member))
+                    .filter(member -> inGroups.contains(member.id()))
+                    .count();
+        });
+
+        assertThat(reporting / members(member -> has(member, Capacity.IN_SERVICE) && !isDeployed(member)))
+                .isBetween(0.8, 0.97);
     }
 
     @Test
@@ -107,8 +194,8 @@ class RatiosTest {
         double none = compounds((register, compound) -> fullHere(register, compound) >= 3
                 && register.branchesServing(compound.id()).isEmpty());
 
-        assertThat(formal / due).isBetween(0.6, 0.8);
-        assertThat(none / due).isBetween(0.03, 0.25);
+        assertThat(formal / due).isBetween(0.88, 0.97);
+        assertThat(none / due).isBetween(0.001, 0.05);
     }
 
     @Test
