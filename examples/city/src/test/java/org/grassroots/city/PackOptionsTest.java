@@ -192,8 +192,9 @@ class PackOptionsTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
-                .startsWith("national and watch on 2026-06-30:")
-                .contains("only watch: branch.max-members, stated by watch");
+                .startsWith("national and watch, as of 2026-06-30")
+                .contains("  only under watch: compound.branch-required")
+                .contains("  branch.max-members, number of maxMembers: 50 / 2");
     }
 
     @Test
