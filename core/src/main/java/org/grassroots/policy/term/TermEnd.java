@@ -1,6 +1,7 @@
 package org.grassroots.policy.term;
 
 import java.util.List;
+import org.grassroots.fact.Answer;
 import org.grassroots.fact.Interval;
 import org.grassroots.missing.Deciders;
 import org.grassroots.missing.Trials;
@@ -9,9 +10,23 @@ import org.grassroots.tally.Census;
 import org.grassroots.tally.Dating;
 import org.grassroots.text.Text;
 
-/** The last day of a term; it never comes for a branch that elected nobody. */
-record TermEnd(TermLengths lengths) implements Dating<CompoundBranch> {
+/**
+ * The last day of a term; it never comes for a branch that elected nobody.
+ *
+ * @param onceElected  whether a branch of which it is unknown counts as one that elected somebody, for a rule that asks for
+ *     that besides: a term that would be over keeps the rule from applying whether there was an election or not
+ */
+record TermEnd(TermLengths lengths, boolean onceElected) implements Dating<CompoundBranch> {
     private static final Text TITLE = Text.of("time since the last day of the term", "任期届满至今的时间");
+
+    TermEnd(TermLengths lengths) {
+        this(lengths, false);
+    }
+
+    private TermFacts facts(CompoundBranch branch) {
+        TermFacts facts = TermFacts.of(branch);
+        return onceElected && facts.electedBody() == Answer.UNKNOWN ? facts.withElectedSecretary(Answer.YES) : facts;
+    }
 
     @Override
     public String name() {
@@ -25,7 +40,7 @@ record TermEnd(TermLengths lengths) implements Dating<CompoundBranch> {
 
     @Override
     public Interval bounds(CompoundBranch branch, Census census) {
-        List<Interval> ends = lengths.ends(TermFacts.of(branch));
+        List<Interval> ends = lengths.ends(facts(branch));
         int low = ends.get(0).low();
         int high = ends.get(0).high();
         for (Interval end : ends) {
@@ -48,16 +63,16 @@ record TermEnd(TermLengths lengths) implements Dating<CompoundBranch> {
     @Override
     public Deciders towardsBefore(int day, CompoundBranch branch, Census census) {
         return Trials.of(
-                TermFacts.of(branch),
-                new TermLessons(lengths, day).of(branch),
+                facts(branch),
+                new TermLessons(lengths, day).of(branch, facts(branch)),
                 facts -> lengths.ends(facts).stream().allMatch(end -> end.high() < day));
     }
 
     @Override
     public Deciders towardsFrom(int day, CompoundBranch branch, Census census) {
         return Trials.of(
-                TermFacts.of(branch),
-                new TermLessons(lengths, day).of(branch),
+                facts(branch),
+                new TermLessons(lengths, day).of(branch, facts(branch)),
                 facts -> lengths.ends(facts).stream().allMatch(end -> end.low() >= day));
     }
 }

@@ -62,7 +62,13 @@ final class TermLessons {
     }
 
     List<Lesson<TermFacts>> of(CompoundBranch branch) {
-        TermFacts known = TermFacts.of(branch);
+        return of(branch, TermFacts.of(branch));
+    }
+
+    /**
+     * @param known  what is known or taken for granted of the branch, of which nothing is to be learned
+     */
+    List<Lesson<TermFacts>> of(CompoundBranch branch, TermFacts known) {
         List<Lesson<TermFacts>> lessons = new ArrayList<>();
         if (known.electedBody() == Answer.NO) {
             return lessons;
@@ -110,7 +116,10 @@ final class TermLessons {
     }
 
     private List<TermFacts> withSecretaries(TermFacts facts) {
-        List<TermFacts> learned = new ArrayList<>(List.of(facts.withElectedSecretary(Answer.NO)));
+        List<TermFacts> learned = new ArrayList<>();
+        if (facts.electedSecretary() != Answer.YES) {
+            learned.add(facts.withElectedSecretary(Answer.NO));
+        }
         startsBefore(facts)
                 .forEach(start ->
                         learned.add(facts.withElectedSecretary(Answer.YES).withSince(start)));

@@ -25,7 +25,7 @@ final class TermReminder extends BasicRule<CompoundBranch> {
                         "runningTerm",
                         Text.of("an elected committee or secretary whose term runs", "任期未满的选举产生的支委会或书记"),
                         Conditions.is(new ElectedBody()),
-                        Conditions.atMostAgo(new TermEnd(lengths), Period.ZERO, limits.day())),
+                        Conditions.atMostAgo(new TermEnd(lengths, true), Period.ZERO, limits.day())),
                 Conditions.isNot(new TermEndNear(lengths, limits.span(REMINDER), limits.day())));
     }
 }

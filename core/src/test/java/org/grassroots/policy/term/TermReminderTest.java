@@ -94,6 +94,14 @@ class TermReminderTest {
                         "无法判断支部b1选举产生的支部委员会或书记任期是否即将届满。需要查明：产生方式（m1）。"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"2024-12-31, SATISFIED", "2025-07-01, UNDETERMINED", "2025-07-02, NOT_APPLICABLE"})
+    void whether_there_was_an_election_does_not_matter_once_its_term_would_be_over(LocalDate day, Verdict verdict) {
+        Register register = Terms.secretary(SelectionMode.UNKNOWN, Optional.of(ELECTED));
+
+        assertThat(on(day).verdict(register)).isEqualTo(verdict);
+    }
+
     @Test
     void a_secretary_who_was_sent_has_no_term_to_be_reminded_of() {
         assertThat(on(LocalDate.of(2025, 1, 1)).verdict(Terms.secretary(SelectionMode.ASSIGNED, Optional.of(ELECTED))))
