@@ -31,6 +31,11 @@ class RecountTest {
     private static final List<Mark> MARKS =
             List.of(Mark.SATISFIED, Mark.VIOLATED, Mark.UNDETERMINED, Mark.NOT_APPLICABLE);
 
+    /** More of them, tried by hand, found nothing else. */
+    private static final int SEEDS = 3;
+
+    private static final int TIMES = 30;
+
     private final ObjectMapper mapper = new ObjectMapper();
 
     @TempDir
@@ -42,33 +47,30 @@ class RecountTest {
     }
 
     @Test
-    void check_counts_on_registers_shaken_at_random_what_plain_loops_count() throws IOException {
+    void check_counts_on_registers_as_made_and_shaken_at_random_what_plain_loops_count() throws IOException {
         Path shaken = directory.resolve("shaken.jsonl");
         Path sheet = Files.writeString(directory.resolve("small.csv"), smallSheet());
         List<String> lines = new ArrayList<>();
-        for (int seed = 1; seed <= Integer.getInteger("seeds", 4); seed++) {
+        for (int seed = 1; seed <= SEEDS; seed++) {
             Shake shake = new Shake(seed);
+            lines.addAll(Files.readAllLines(survey(seed)));
             for (String line : Files.readAllLines(survey(sheet, seed))) {
-                for (int times = 0; times < 40; times++) {
+                for (int times = 0; times < TIMES; times++) {
                     lines.add(shake.of(mapper.readTree(line)).toString());
                 }
             }
         }
         Files.write(shaken, lines);
-        Files.write(Path.of("/tmp/wt/independent.shaken.jsonl"), lines);
-
-        List<String> differences = differences(shaken);
-        System.err.println(refusedLines().size() + " refused of " + lines.size());
-        for (Map.Entry<String, List<Long>> rule : checked(shaken).entrySet()) {
-            if (rule.getValue().stream().anyMatch(n -> n < 3)) System.err.println(rule);
-        }
-        assertThat(differences).isEmpty();
-
-        assertThat(refusedLines()).hasSizeLessThan(lines.size() / 4);
-        System.err.println(refusedLines().size() + " refused of " + lines.size());
-        for (Map.Entry<String, List<Long>> rule : checked(shaken).entrySet()) {
-            if (rule.getValue().contains(0L)) System.err.println(rule);
-        }
+        assertThat(differences(shaken)).isEmpty();
+        assertThat(refusedLines()).hasSizeLessThan(lines.size() / 20);
+        checked(shaken)
+                .forEach((rule, verdicts) -> assertThat(verdicts.subList(0, 3))
+                        .as(
+                                "satisfied, violated and undetermined of %s: each is met, or nothing was held against it",
+                                rule)
+                        .filteredOn(count -> count > 0)
+                        // What a branch serves is always known.
+                        .hasSize(rule.equals("joint.units") ? 2 : 3));
     }
 
     private static String smallSheet() {

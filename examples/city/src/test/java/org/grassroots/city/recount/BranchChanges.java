@@ -25,6 +25,11 @@ final class BranchChanges extends Changes {
     void change(ObjectNode register) {
         ObjectNode organisation = register.withObject("/organisation");
         List<String> members = ids(register.path("members"));
+        for (JsonNode branch : organisation.path("branches")) {
+            if (changes()) {
+                change(facts(branch), register, members);
+            }
+        }
         if (changes()) {
             organisation.remove("communityOrganisation");
             if (upTo(3) == 0) {
@@ -33,13 +38,8 @@ final class BranchChanges extends Changes {
                 ObjectNode own = organisation.putObject("communityOrganisation");
                 own.put("level", oneOf("branch", "general-branch", "committee"));
                 own.put("sizeWaived", oneOf("no", "no", "yes", "unknown"));
-                list(own, "committee", some(members, upTo(3)));
+                list(own, "committee", committee(organisation, members));
                 list(own, "roll", some(members, upTo(20)));
-            }
-        }
-        for (JsonNode branch : organisation.path("branches")) {
-            if (changes()) {
-                change(facts(branch), register, members);
             }
         }
     }
@@ -50,7 +50,7 @@ final class BranchChanges extends Changes {
         branch.put("weak", answer());
         changeTask(branch);
         if (isHeads()) {
-            serveOthers(branch, register.path("community").path("compounds"));
+            serveOthers(branch, register);
         }
         if (upTo(3) == 0) {
             branch.put("approval", "none");
@@ -58,7 +58,8 @@ final class BranchChanges extends Changes {
             LocalDate applied = date();
             ObjectNode approval = branch.putObject("approval").put("by", "Street Organisation");
             approval.put("appliedOn", applied.toString());
-            approval.put("approvedOn", oneOf("none", applied.plusDays(29L + upTo(3)).toString(), applied.toString()));
+            approval.put(
+                    "approvedOn", oneOf("none", applied.plusDays(29L + upTo(3)).toString(), applied.toString()));
         }
         Set<String> roll = some(members, oneOf("few", "some", "many").equals("many") ? 48 + upTo(4) : upTo(9));
         list(branch, "members", roll);
@@ -81,8 +82,20 @@ final class BranchChanges extends Changes {
         LocalDate elected = date();
         ObjectNode term = branch.putObject("term").put("electedOn", elected.toString());
         String shifted = elected.plusYears(3L + upTo(3)).plusMonths(upTo(12)).toString();
-        term.put("shiftedTo", oneOf("none", "none", shifted, elected.plusMonths(upTo(80)).toString()));
+        term.put(
+                "shiftedTo",
+                oneOf("none", "none", shifted, elected.plusMonths(upTo(80)).toString()));
         records(branch);
+    }
+
+    /** Half of the time the secretaries of branches, who may come from there. */
+    private Set<String> committee(ObjectNode organisation, List<String> members) {
+        Set<String> committee = new LinkedHashSet<>();
+        for (JsonNode branch : organisation.path("branches")) {
+            branch.path("secretaries")
+                    .forEach(secretary -> committee.add(secretary.path("member").asText()));
+        }
+        return isHeads() ? committee : some(members, upTo(3));
     }
 
     private void changeTask(ObjectNode branch) {
@@ -96,21 +109,28 @@ final class BranchChanges extends Changes {
         }
     }
 
-    /** Places that it serves besides; where another branch serves them, no reader takes the register. */
-    private void serveOthers(ObjectNode branch, JsonNode compounds) {
+    /** One section instead of a whole compound, and compounds that no branch served before. */
+    private void serveOthers(ObjectNode branch, ObjectNode register) {
+        JsonNode compounds = register.path("community").path("compounds");
+        List<String> free = ids(compounds);
+        for (JsonNode other : register.path("organisation").path("branches")) {
+            other.path("serves")
+                    .forEach(area -> free.remove(area.path("compound").asText()));
+        }
         ArrayNode serves = branch.withArray("/serves");
         for (JsonNode area : serves) {
             String compound = area.path("compound").asText();
             for (JsonNode served : compounds) {
                 boolean isDivided = !served.path("sections").isEmpty();
-                if (isDivided && !area.has("section") && served.path("id").asText().equals(compound)) {
+                if (isDivided
+                        && !area.has("section")
+                        && served.path("id").asText().equals(compound)) {
                     facts(area).put("section", compound + oneOf("-east", "-west"));
                 }
             }
         }
-        for (int more = upTo(4); more > 0 && !compounds.isEmpty(); more--) {
-            JsonNode compound = compounds.path(upTo(compounds.size() - 1));
-            serves.addObject().put("compound", compound.path("id").asText());
+        for (String compound : some(free, upTo(4))) {
+            serves.addObject().put("compound", compound);
         }
     }
 
@@ -132,7 +152,8 @@ final class BranchChanges extends Changes {
             int post = 0;
             for (String member : some(eligible, upTo(8))) {
                 team.add(member);
-                ObjectNode seat = seats.addObject().put("member", member).put("selection", oneOf("elected", "appointed"));
+                ObjectNode seat =
+                        seats.addObject().put("member", member).put("selection", oneOf("elected", "appointed"));
                 seat.putArray("posts").add(post < POSTS.size() ? POSTS.get(post) : "ordinary");
                 post += upTo(6) == 0 ? 2 : 1;
             }

@@ -3,6 +3,7 @@ package org.grassroots.city.recount;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,17 +21,21 @@ final class BranchCount {
                     ? Span.ANY
                     : Span.exactly(Facts.ids(list).size());
             totals.add(
-                    "branch.min-members", Mark.when(isFormal, facts.fullAmong(list).atLeast(3)));
+                    "branch.min-members",
+                    Mark.when(isFormal, facts.fullAmong(list).atLeast(3)));
             totals.add("branch.max-members", Mark.when(isFormal.or(isJoint), all.atMost(50)));
             List<JsonNode> units = units(branch);
             totals.add("joint.units", Mark.when(isJoint, Tri.of(units.size() >= 2 && units.size() <= 5)));
             totals.add("joint.basis", Mark.when(isJoint, isJointNeeded(facts, units)));
             totals.add("approval.in-time", inTime(branch.path("approval"), facts.day));
-            totals.add("compound.subordination", Mark.of(switch (branch.path("parent").asText()) {
-                case "community", "subdistrict" -> Tri.YES;
-                case "other" -> Tri.NO;
-                default -> Tri.OPEN;
-            }));
+            totals.add(
+                    "compound.subordination",
+                    Mark.of(
+                            switch (branch.path("parent").asText()) {
+                                case "community", "subdistrict" -> Tri.YES;
+                                case "other" -> Tri.NO;
+                                default -> Tri.OPEN;
+                            }));
         }
     }
 
@@ -106,7 +111,7 @@ final class BranchCount {
             }
         }
         int[] taken = new int[seats.size()];
-        java.util.Arrays.fill(taken, -1);
+        Arrays.fill(taken, -1);
         for (int person = 0; person < places.size(); person++) {
             total += seat(person, seats, taken, places, new boolean[seats.size()]) ? 1 : 0;
         }

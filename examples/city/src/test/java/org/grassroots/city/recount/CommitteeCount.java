@@ -35,8 +35,7 @@ final class CommitteeCount {
                     "committee.posts",
                     Mark.worst(Mark.when(has, postsHeld(seats)), Mark.when(has, fewDeputies(branch, seats))));
             totals.add("crew.one-team", Mark.when(has, isOneTeam(branch, seats)));
-            totals.add(
-                    "secretary.present", Mark.when(Tri.of(!Facts.isKind(branch, "functional")), one));
+            totals.add("secretary.present", Mark.when(Tri.of(!Facts.isKind(branch, "functional")), one));
             Tri any = people(branch, "secretaries").atLeast(1);
             totals.add(
                     "secretary.eligible",
@@ -87,12 +86,13 @@ final class CommitteeCount {
         Tri every = branch.has("secretaries") ? Tri.YES : Tri.OPEN;
         for (JsonNode secretary : branch.path("secretaries")) {
             JsonNode member = facts.memberById.get(secretary.path("member").asText());
-            every = every.and(switch (what) {
-                case "full" -> Facts.isFull(member);
-                case "votes" -> Tri.answer(member.path("votingRights"));
-                case "belongs" -> belongs(branch, secretary);
-                default -> standsLong(member, facts.day);
-            });
+            every = every.and(
+                    switch (what) {
+                        case "full" -> Facts.isFull(member);
+                        case "votes" -> Tri.answer(member.path("votingRights"));
+                        case "belongs" -> belongs(branch, secretary);
+                        default -> standsLong(member, facts.day);
+                    });
         }
         return every;
     }
@@ -106,7 +106,8 @@ final class CommitteeCount {
             case "elected", "appointed" -> Tri.NO;
             default -> Tri.OPEN;
         };
-        return assigned.or(Facts.names(branch.path("members"), secretary.path("member").asText()));
+        return assigned.or(
+                Facts.names(branch.path("members"), secretary.path("member").asText()));
     }
 
     /** A year of full membership, which cannot have begun before admission. */

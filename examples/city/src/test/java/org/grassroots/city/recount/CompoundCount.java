@@ -1,7 +1,9 @@
 package org.grassroots.city.recount;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Rules on who leads a compound and who stands by it. */
 final class CompoundCount {
@@ -25,8 +27,7 @@ final class CompoundCount {
             }
             Span full = Span.exactly(0).orMoreIf(facts.unlisted.contains(id));
             for (JsonNode member : facts.members) {
-                full = full.with(
-                        Facts.isFull(member).and(Facts.isHere(member)).and(Facts.livesIn(member, id)));
+                full = full.with(Facts.isFull(member).and(Facts.isHere(member)).and(Facts.livesIn(member, id)));
             }
             totals.add("compound.branch-required", Mark.when(full.atLeast(3), formal));
             totals.add("compound.temporary-branch", Mark.when(full.atMost(2), leading));
@@ -49,7 +50,7 @@ final class CompoundCount {
 
     private static Tri servedThroughout(Facts facts, JsonNode compound) {
         boolean isWhole = false;
-        java.util.Set<String> open = new java.util.LinkedHashSet<>();
+        Set<String> open = new LinkedHashSet<>();
         compound.path("sections").forEach(section -> open.add(Facts.id(section)));
         boolean isDivided = !open.isEmpty();
         for (JsonNode branch : facts.branches) {
@@ -79,9 +80,7 @@ final class CompoundCount {
 
     /** Whether the list of a pairing is known: it is, and empty, where all pairings are known and there is none. */
     private static boolean isKnown(Facts facts, JsonNode pairing, String list) {
-        return pairing.isMissingNode()
-                ? facts.register.path("pairings").has("compounds")
-                : pairing.has(list);
+        return pairing.isMissingNode() ? facts.register.path("pairings").has("compounds") : pairing.has(list);
     }
 
     private static Tri any(Facts facts, JsonNode pairing, String list) {
@@ -112,7 +111,10 @@ final class CompoundCount {
     private static Tri sits(JsonNode branch, String cadre) {
         Tri sits = Facts.names(branch.path("members"), cadre);
         for (JsonNode officers : officers(branch)) {
-            sits = sits.or(officers.isMissingNode() ? Tri.OPEN : Tri.of(Facts.holders(officers).contains(cadre)));
+            sits = sits.or(
+                    officers.isMissingNode()
+                            ? Tri.OPEN
+                            : Tri.of(Facts.holders(officers).contains(cadre)));
         }
         return sits.or(hidesCommittee(branch));
     }

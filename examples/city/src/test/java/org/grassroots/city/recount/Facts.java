@@ -121,8 +121,9 @@ final class Facts {
         JsonNode section = buildingById.containsKey(building)
                 ? buildingById.get(building).path("section")
                 : register.path("no building");
-        Tri inSection =
-                section.isMissingNode() ? Tri.OPEN : Tri.of(section.asText().equals(area.path("section").asText()));
+        Tri inSection = section.isMissingNode()
+                ? Tri.OPEN
+                : Tri.of(section.asText().equals(area.path("section").asText()));
         return inCompound.and(inSection);
     }
 

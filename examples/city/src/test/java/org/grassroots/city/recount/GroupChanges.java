@@ -3,6 +3,7 @@ package org.grassroots.city.recount;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,7 +19,7 @@ final class GroupChanges extends Changes {
     void change(ObjectNode register) {
         ObjectNode organisation = register.withObject("/organisation");
         List<String> members = ids(register.path("members"));
-        Facts facts = new Facts(register, java.time.LocalDate.of(2026, 6, 30));
+        Facts facts = new Facts(register, LocalDate.of(2026, 6, 30));
         for (JsonNode group : organisation.path("groups")) {
             if (changes()) {
                 change(facts(group), members, facts);

@@ -25,12 +25,9 @@ final class GroupCount {
         }
         for (JsonNode group : facts.groups) {
             JsonNode list = group.path("members");
-            Tri three = list.isMissingNode()
-                    ? Tri.OPEN
-                    : Tri.of(Facts.ids(list).size() >= 3);
+            Tri three = list.isMissingNode() ? Tri.OPEN : Tri.of(Facts.ids(list).size() >= 3);
             totals.add(
-                    "group.composition",
-                    Mark.of(three.and(facts.fullAmong(list).atLeast(1))));
+                    "group.composition", Mark.of(three.and(facts.fullAmong(list).atLeast(1))));
             totals.add("group.leader", Mark.of(isWellLed(facts, group)));
             totals.add("group.micro-grid-head", microGridHead(group));
             Tri any = group.has("responsibilityAreas")

@@ -57,7 +57,9 @@ final class MemberCount {
     private static Tri isLongAway(JsonNode member, LocalDate day) {
         JsonNode since = member.path("awaySince");
         Tri isAway = Tri.there(since);
-        return isAway == Tri.YES ? Tri.of(!LocalDate.parse(since.asText()).plusMonths(6).isAfter(day)) : isAway;
+        return isAway == Tri.YES
+                ? Tri.of(!LocalDate.parse(since.asText()).plusMonths(6).isAfter(day))
+                : isAway;
     }
 
     private static Mark inBuildingGroup(Facts facts, JsonNode member) {

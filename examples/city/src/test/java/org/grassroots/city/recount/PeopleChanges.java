@@ -16,15 +16,30 @@ final class PeopleChanges extends Changes {
     }
 
     void change(ObjectNode register) {
+        boolean areAllNew = upTo(15) == 0;
+        boolean areFewHere = upTo(3) == 0;
+        boolean isNobodySuitable = upTo(3) == 0;
         for (JsonNode member : register.path("members")) {
             if (changes()) {
                 change(facts(member), register);
+            }
+            if (areAllNew) {
+                facts(member).put("status", "probationary").remove("fullSince");
+            }
+            if (areFewHere && upTo(20) > 0) {
+                facts(member).put("affiliation", "elsewhere");
+            }
+            if (isNobodySuitable) {
+                facts(member).put("suitableAsSecretary", "no");
             }
         }
         for (JsonNode pairing : register.path("pairings").path("compounds")) {
             if (changes()) {
                 list(facts(pairing), "units", some(ids(register.path("pairings").path("units")), upTo(2)));
-                list(facts(pairing), "assistingUnits", some(ids(register.path("pairings").path("units")), upTo(1)));
+                list(
+                        facts(pairing),
+                        "assistingUnits",
+                        some(ids(register.path("pairings").path("units")), upTo(1)));
                 list(facts(pairing), "leadingCadres", some(ids(register.path("members")), upTo(2)));
                 list(facts(pairing), "streetCadres", some(ids(register.path("helpers")), upTo(1)));
             }

@@ -34,7 +34,7 @@ final class PlaceChanges extends Changes {
             households += building.path("households").size();
         }
         compound.put("surveyedBuildings", Math.max(0, buildings + upTo(2) - 1));
-        compound.put("surveyedHouseholds", Math.max(0, households + upTo(2) - 1));
+        compound.put("surveyedHouseholds", isHeads() ? upTo(900) : Math.max(0, households + upTo(2) - 1));
         if (isHeads()) {
             compound.put("propertyService", "none");
         }

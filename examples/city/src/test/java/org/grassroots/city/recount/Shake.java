@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
 /**
@@ -13,8 +14,20 @@ import java.util.Random;
 public final class Shake {
     private static final List<Double> SHARES = List.of(0.0, 0.02, 0.1, 0.3, 0.7);
 
-    private static final List<String> NEVER_DROPPED =
-            List.of("id", "name", "kind", "level", "by", "member", "posts", "sense", "area", "compound", "serves");
+    private static final List<String> NEVER_DROPPED = List.of(
+            "id",
+            "name",
+            "kind",
+            "level",
+            "by",
+            "member",
+            "posts",
+            "sense",
+            "area",
+            "compound",
+            "serves",
+            "branch",
+            "group");
 
     private static final List<String> REFERRED_TO =
             List.of("buildings", "sections", "section", "branches", "groups", "building", "household", "households");
@@ -53,7 +66,7 @@ public final class Shake {
         if (thing instanceof ObjectNode facts) {
             boolean isCentral = facts.has("sense");
             List<String> names = facts.properties().stream()
-                    .map(java.util.Map.Entry::getKey)
+                    .map(Map.Entry::getKey)
                     .filter(name -> !NEVER_DROPPED.contains(name))
                     .filter(name -> !REFERRED_TO.contains(name) || isCentral && name.equals("households"))
                     .toList();

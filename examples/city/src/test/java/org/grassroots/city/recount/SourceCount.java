@@ -36,8 +36,7 @@ final class SourceCount {
     }
 
     private static Tri isOnFirst(Facts facts, JsonNode branch, JsonNode member) {
-        return resident(facts, branch, member, "directly-managed")
-                .and(Tri.answer(member.path("suitableAsSecretary")));
+        return resident(facts, branch, member, "directly-managed").and(Tri.answer(member.path("suitableAsSecretary")));
     }
 
     private static Tri onSecondOrThird(Facts facts, JsonNode branch, String secretary) {
@@ -55,7 +54,8 @@ final class SourceCount {
     private static Tri resident(Facts facts, JsonNode branch, JsonNode member, String capacity) {
         Tri livesThere = Tri.NO;
         for (JsonNode area : branch.path("serves")) {
-            livesThere = livesThere.or(Facts.livesIn(member, area.path("compound").asText()));
+            livesThere =
+                    livesThere.or(Facts.livesIn(member, area.path("compound").asText()));
         }
         return livesThere.and(Facts.isFull(member)).and(Facts.names(member.path("capacities"), capacity));
     }

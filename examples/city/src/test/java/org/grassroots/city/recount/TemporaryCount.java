@@ -18,13 +18,17 @@ final class TemporaryCount {
             totals.add(
                     "temporary.approved",
                     Mark.worst(Mark.when(applies, Tri.there(task)), Mark.when(applies, approved)));
-            totals.add("temporary.min-members", Mark.when(applies, atHand(facts, branch).atLeast(3)));
             totals.add(
-                    "temporary.secretary-appointed", Mark.when(applies, elected(branch).atMost(0)));
+                    "temporary.min-members",
+                    Mark.when(applies, atHand(facts, branch).atLeast(3)));
+            totals.add(
+                    "temporary.secretary-appointed",
+                    Mark.when(applies, elected(branch).atMost(0)));
             totals.add(
                     "temporary.powers",
                     Mark.worst(
-                            Mark.when(applies, noneOf(branch, "collected-dues", "elected-delegates", "held-reelection")),
+                            Mark.when(
+                                    applies, noneOf(branch, "collected-dues", "elected-delegates", "held-reelection")),
                             Mark.when(applies, noneOf(branch, "admitted-member", "disciplined-member"))));
             totals.add("temporary.lapsed", Mark.when(applies.and(Tri.there(task)), goesOn(task, facts.day)));
         }
