@@ -19,6 +19,14 @@ public final class ShippedPacks {
         return IDS;
     }
 
+    /** The ids of those that are of no one place, in alphabetical order: what to judge by where nobody says otherwise. */
+    public static List<String> general() {
+        return all().stream()
+                .filter(pack -> pack.place().isEmpty())
+                .map(RulePack::id)
+                .toList();
+    }
+
     /** All shipped packs, read anew, in the order of their ids. */
     public static List<RulePack> all() {
         Map<String, byte[]> documents = new LinkedHashMap<>();

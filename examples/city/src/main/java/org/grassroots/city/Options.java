@@ -69,7 +69,7 @@ final class Options {
                 paramLabel = "PACK",
                 split = ",",
                 description =
-                        "the packs to judge by: ids, or paths of pack files ending in .json (default: all shipped)")
+                        "the packs to judge by: ids, or paths of pack files ending in .json (default: the shipped ones that are of no one place)")
         private @Nullable List<String> names;
 
         @Option(
@@ -82,7 +82,7 @@ final class Options {
          * @param day  on which one of them must be in force, if it is one for all registers
          */
         List<RulePack> packs(Optional<LocalDate> day) throws UnusableInputException, IOException {
-            List<RulePack> packs = PackChoice.of("--packs", names == null ? ShippedPacks.ids() : names);
+            List<RulePack> packs = PackChoice.of("--packs", names == null ? ShippedPacks.general() : names);
             if (day.isPresent()) {
                 PackChoice.requireInForce(packs, day.get());
             }

@@ -53,7 +53,7 @@ class SampleRunTest {
                 .containsEntry("ledgers", 280L);
         assertThat(Json.object(summary.get("branches"))).containsOnlyKeys("formal", "joint", "temporary", "functional");
         assertThat(Json.object(summary.get("verdicts")).values())
-                .hasSize(53)
+                .hasSize(40)
                 .allSatisfy(verdicts -> assertThat(Json.object(verdicts))
                         .containsOnlyKeys("lookedAt", "satisfied", "violated", "undetermined", "notApplicable"));
     }
