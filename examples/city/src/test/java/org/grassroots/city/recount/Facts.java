@@ -80,7 +80,12 @@ final class Facts {
 
     /** Whether the list names it; open if there is no list. */
     static Tri names(JsonNode list, String id) {
-        return list.isMissingNode() ? Tri.OPEN : Tri.of(ids(list).contains(id));
+        for (JsonNode named : list) {
+            if (named.asText().equals(id)) {
+                return Tri.YES;
+            }
+        }
+        return list.isMissingNode() ? Tri.OPEN : Tri.NO;
     }
 
     static boolean isKind(JsonNode thing, String... kinds) {

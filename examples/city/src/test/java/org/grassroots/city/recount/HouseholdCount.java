@@ -35,7 +35,7 @@ final class HouseholdCount {
 
     private static Tri isServed(Facts facts, String building) {
         for (JsonNode group : facts.groups) {
-            if (Facts.ids(group.path("buildings")).contains(building)) {
+            if (Facts.names(group.path("buildings"), building) == Tri.YES) {
                 return Tri.YES;
             }
         }

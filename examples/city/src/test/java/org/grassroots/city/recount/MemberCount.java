@@ -76,7 +76,9 @@ final class MemberCount {
             Tri in = facts.knowsGroups ? Tri.NO : Tri.OPEN;
             for (JsonNode group : facts.groups) {
                 Tri serves = Facts.names(group.path("buildings"), building);
-                in = in.or(serves.and(Facts.names(group.path("members"), Facts.id(member))));
+                if (serves == Tri.YES) {
+                    in = in.or(Facts.names(group.path("members"), Facts.id(member)));
+                }
             }
             if (in != Tri.NO) {
                 possible.add(Mark.SATISFIED);
