@@ -89,8 +89,8 @@ public final class Evaluator {
         int[] counts = new int[VERDICTS * memories.length];
         int next = 0;
         for (int at = 0; at < memories.length; at++) {
-            int end = next + 1 + 2 * Math.max(0, cells[next]);
-            if (cells[next] == Digest.UNNUMBERED || silent[at]) {
+            int end = next + 1 + Math.max(0, cells[next]);
+            if (cells[next] == Digest.UNFIT || silent[at]) {
                 rules.get(at).judge(register).writeTo(counts, VERDICTS * at);
             } else {
                 count(cells, next + 1, end, memories[at], at, counts);
@@ -108,12 +108,12 @@ public final class Evaluator {
         byte[] said = remembered.said();
         long first = 0;
         long last = 0;
-        for (int at = from; at < to; at += 2) {
-            int row = cells[at];
+        for (int at = from; at < to; at++) {
+            int row = Digest.number(cells[at]);
             int verdict = row < said.length && said[row] != 0
                     ? said[row] - 1
                     : rules.get(rule).judge(remembered, row).ordinal();
-            long times = (long) cells[at + 1] << ((verdict & 1) * Integer.SIZE);
+            long times = (long) Digest.times(cells[at]) << ((verdict & 1) * Integer.SIZE);
             long isLast = -(long) (verdict >> 1);
             first += times & ~isLast;
             last += times & isLast;

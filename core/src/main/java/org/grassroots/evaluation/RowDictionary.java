@@ -8,7 +8,9 @@ import java.util.Arrays;
  */
 final class RowDictionary {
     /** Enough for the rows that recur; rarer ones are left without a number, so that memory has a limit. */
-    static final int MOST = 1 << 14;
+    static final int BITS = 14;
+
+    static final int MOST = 1 << BITS;
 
     /** What a row has for which there was no room. */
     static final int NONE = -1;

@@ -116,10 +116,10 @@ final class Sheet<S> {
         return dictionary;
     }
 
-    /** Whether every row has a number. */
-    boolean isNumbered() {
-        for (int number : numbers) {
-            if (number == RowDictionary.NONE) {
+    /** Whether every row has a number, and no more subjects than that. */
+    boolean isNumberedUpTo(int mostTimes) {
+        for (int row = 0; row < times.length; row++) {
+            if (numbers[row] == RowDictionary.NONE || times[row] > mostTimes) {
                 return false;
             }
         }

@@ -3,6 +3,7 @@ package org.grassroots.register;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.grassroots.area.BuildingId;
 import org.grassroots.area.Community;
 import org.grassroots.area.Compound;
 import org.grassroots.area.CompoundId;
+import org.grassroots.area.Household;
 import org.grassroots.area.HouseholdId;
 import org.grassroots.area.PropertyService;
 import org.grassroots.area.PropertyServiceId;
@@ -102,6 +104,16 @@ public final class Register {
 
     public Pairings pairings() {
         return pairings;
+    }
+
+    /** The listed buildings of all compounds, in their order. */
+    public List<Building> buildings() {
+        return Collections.unmodifiableList(index.allBuildings);
+    }
+
+    /** The listed households of all buildings, in their order. */
+    public List<Household> households() {
+        return Collections.unmodifiableList(index.allHouseholds);
     }
 
     /** The branches that are known; whether there may be more, {@link Organisation#branches()} says. */

@@ -1,5 +1,6 @@
 package org.grassroots.register;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.grassroots.area.Building;
@@ -33,6 +34,10 @@ final class RegisterIndex {
     final IdSpace<BuildingGroup> groups;
     final IdSpace<CentralHousehold> centralHouseholds;
     final IdSpace<PairedUnit> pairedUnits;
+    /** All of all compounds in their order, gathered here since this walks by them anyway. */
+    final List<Building> allBuildings = new ArrayList<>();
+
+    final List<Household> allHouseholds = new ArrayList<>();
 
     RegisterIndex(Register register, List<RegisterProblem> problems) {
         propertyServices = new IdSpace<>("property service", problems);
@@ -107,11 +112,13 @@ final class RegisterIndex {
             sections.add(divided.get(at).id(), compound.id(), () -> pointer);
         }
         List<Building> listed = compound.buildings().items();
+        allBuildings.addAll(listed);
         for (int at = 0; at < listed.size(); at++) {
             Building building = listed.get(at);
             String pointer = place + "/buildings/" + at;
             buildings.add(building.id(), new Placed(compound.id(), building), () -> pointer + "/id");
             List<Household> homes = building.households().items();
+            allHouseholds.addAll(homes);
             for (int home = 0; home < homes.size(); home++) {
                 int number = home;
                 households.add(homes.get(home).id(), building.id(), () -> pointer + "/households/" + number + "/id");

@@ -30,10 +30,10 @@ public final class Subjects<S> {
     private static final Subjects<Compound> COMPOUNDS = new Subjects<>(
             Subject.Kind.COMPOUND, register -> register.community().compounds(), Compound::id, Compound::name);
     private static final Subjects<Building> BUILDINGS =
-            new Subjects<>(Subject.Kind.BUILDING, Subjects::buildings, Building::id, Building::name);
+            new Subjects<>(Subject.Kind.BUILDING, Register::buildings, Building::id, Building::name);
     private static final Subjects<Household> HOUSEHOLDS = new Subjects<>(
             Subject.Kind.HOUSEHOLD,
-            Subjects::households,
+            Register::households,
             Household::id,
             household -> household.id().value());
     private static final Subjects<PropertyService> PROPERTY_SERVICES = new Subjects<>(
@@ -172,28 +172,6 @@ public final class Subjects<S> {
     /** What messages call it; a person, a household and a record are called by their id. */
     public String name(S subject) {
         return name.apply(subject);
-    }
-
-    private static List<Building> buildings(Register register) {
-        List<Building> buildings = new ArrayList<>();
-        for (Compound compound : register.community().compounds()) {
-            buildings.addAll(compound.buildings().items());
-        }
-        return buildings;
-    }
-
-    private static List<Household> households(Register register) {
-        int size = 0;
-        for (Building building : buildings(register)) {
-            size += building.households().items().size();
-        }
-        List<Household> households = new ArrayList<>(size);
-        for (Compound compound : register.community().compounds()) {
-            for (Building building : compound.buildings().items()) {
-                households.addAll(building.households().items());
-            }
-        }
-        return households;
     }
 
     private static List<Resolution> resolutions(Register register) {

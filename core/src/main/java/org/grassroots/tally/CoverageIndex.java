@@ -5,6 +5,7 @@ import com.google.common.collect.ListMultimap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.grassroots.area.BuildingId;
+import org.grassroots.area.Household;
 import org.grassroots.area.HouseholdId;
 import org.grassroots.organisation.BuildingGroup;
 import org.grassroots.organisation.CentralHousehold;
@@ -17,14 +18,17 @@ import org.grassroots.register.Register;
  */
 public final class CoverageIndex {
     private final Register register;
-    private final HouseholdOrder order;
+    private final PlaceOrder<Household> order;
     /** For each household in the order of the register, by how many central households it is covered. */
     private final int[] times;
 
     private final ListMultimap<BuildingId, CentralHousehold> open;
 
     private CoverageIndex(
-            Register register, HouseholdOrder order, int[] times, ListMultimap<BuildingId, CentralHousehold> open) {
+            Register register,
+            PlaceOrder<Household> order,
+            int[] times,
+            ListMultimap<BuildingId, CentralHousehold> open) {
         this.register = register;
         this.order = order;
         this.times = times;
@@ -32,7 +36,7 @@ public final class CoverageIndex {
     }
 
     static CoverageIndex of(Register register) {
-        HouseholdOrder order = HouseholdOrder.of(register);
+        PlaceOrder<Household> order = new PlaceOrder<>(register.households(), Household::id);
         int[] times = new int[order.size()];
         int[] lastList = new int[order.size()];
         int list = 0;

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.grassroots.area.Building;
 import org.grassroots.area.BuildingId;
 import org.grassroots.fact.Id;
 import org.grassroots.member.MemberId;
@@ -85,7 +86,7 @@ public final class GroupIndex {
     }
 
     private static int[] timesServed(Register register) {
-        BuildingOrder order = BuildingOrder.of(register);
+        PlaceOrder<Building> order = new PlaceOrder<>(register.buildings(), Building::id);
         int[] times = new int[order.size()];
         int[] lastGroup = new int[order.size()];
         int number = 0;

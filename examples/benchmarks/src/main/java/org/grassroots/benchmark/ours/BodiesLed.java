@@ -34,7 +34,8 @@ record BodiesLed() implements Countable<PartyMember>, CensusIndex<BodiesLed.Lead
 
     @Override
     public Leads of(Register register) {
-        Map<MemberId, Integer> known = new HashMap<>();
+        Map<MemberId, Integer> known = new HashMap<>(
+                2 * (register.groups().size() + register.centralHouseholds().size()));
         List<MissingFact> open = new ArrayList<>();
         for (CompoundBranch branch : register.branches()) {
             for (Officer secretary : branch.secretaries().items()) {
