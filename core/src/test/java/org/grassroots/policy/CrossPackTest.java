@@ -80,8 +80,8 @@ class CrossPackTest {
                     national          | branch.min-members             | SATISFIED      | Regulations on the Work of CPC Branches (trial, 2018), Art. 4
                     compound-measures | compound.branch-required       | SATISFIED      | Municipal measures for compound Party building (Seed-000), §1.2, after branch regulations Art. 4
                     compound-measures | compound.temporary-branch      | NOT_APPLICABLE | Municipal measures for compound Party building (Seed-000), §1.2, after branch regulations Art. 4
-                    linfen            | compound.led                   | VIOLATED       | Compound Party building in Linfen (Seed-004), strong branches reinforced, temporary branches where there is none or a weak one
-                    shangzhou         | compound.temporary-branch-each | SATISFIED      | Compound Party building in Shangzhou (Seed-002), temporary branches in compounds and their sections
+                    linfen            | compound.led                   | VIOLATED       | Compound Party building in Linfen (Seed-004), strong branches reinforced, temporary branches where there is none or a weak one; day of entry into force by library default
+                    shangzhou         | compound.temporary-branch-each | SATISFIED      | Compound Party building in Shangzhou (Seed-002), temporary branches in compounds and their sections; day of entry into force by library default
                     """)
     void each_pack_says_its_own_with_its_own_citation(String pack, String rule, Verdict verdict, String citation) {
         RuleId id = RuleId.of(rule);

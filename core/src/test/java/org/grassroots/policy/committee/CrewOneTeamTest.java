@@ -35,7 +35,8 @@ class CrewOneTeamTest {
         Finding finding = RULE.finding(of(Branches.seats(3), Listing.of(Branches.ids(2, 4))));
 
         assertThat(finding.citation().text().english())
-                .isEqualTo("Compound Party building in Linfen (Seed-004), one team under two names");
+                .isEqualTo(
+                        "Compound Party building in Linfen (Seed-004), one team under two names; day of entry into force by library default");
         assertThat(finding.message())
                 .isEqualTo(Text.of(
                         "支部b1: people who belong to only one of its committee and its working group number 2; both must be the same people.",

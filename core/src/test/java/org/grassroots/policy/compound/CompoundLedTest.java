@@ -61,8 +61,9 @@ class CompoundLedTest {
         assertThat(finding.observed()).isEqualTo(Quantity.of(0));
         assertThat(finding.required()).isEqualTo(Quantity.of(1));
         assertThat(finding.citation().text().english())
-                .isEqualTo("Compound Party building in Linfen (Seed-004),"
-                        + " strong branches reinforced, temporary branches where there is none or a weak one");
+                .isEqualTo(
+                        "Compound Party building in Linfen (Seed-004),"
+                                + " strong branches reinforced, temporary branches where there is none or a weak one; day of entry into force by library default");
         assertThat(finding.message())
                 .isEqualTo(Text.of(
                         "小区c1: temporary branches and formal branches that are not weak number 0; at least 1 must"

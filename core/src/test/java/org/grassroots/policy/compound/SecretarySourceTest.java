@@ -117,7 +117,8 @@ class SecretarySourceTest {
         assertThat(finding.verdict()).isEqualTo(Verdict.VIOLATED);
         assertThat(finding.grade()).isEqualTo(Grade.SHOULD);
         assertThat(finding.citation().text().english())
-                .isEqualTo("Municipal measures for compound Party building (Seed-000), §1.3");
+                .isEqualTo(
+                        "Municipal measures for compound Party building (Seed-000), §1.3; day of entry into force by library default");
         assertThat(finding.message())
                 .isEqualTo(Text.of(
                         "支部b1: its secretary does not come from the first circle that offers a candidate. The order is:"

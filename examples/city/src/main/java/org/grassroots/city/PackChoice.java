@@ -89,7 +89,7 @@ final class PackChoice {
                 .anyMatch(stated -> Limits.on(day, stated.entry().parameters()).isPresent());
     }
 
-    /** Such as {@code national from 2018-10-28}. */
+    /** Such as {@code national from 1990-01-01}. */
     private static String dates(RulePack pack) {
         String from = first(pack).map(day -> pack.id() + " from " + day).orElse(pack.id() + " never");
         return from + pack.validity().until().map(day -> " to " + day).orElse("");

@@ -115,6 +115,34 @@ class PackOptionsTest {
     }
 
     @Test
+    void a_day_before_all_shipped_packs_is_told_with_the_days_from_which_they_are_in_force() {
+        refused(
+                "--as-of: no pack is in force on 1980-01-01: compound-measures from 2017-10-24; national from 1990-01-01",
+                "--as-of",
+                "1980-01-01");
+        refused(
+                "--as-of: no pack is in force on 1989-12-31: shangzhou from 2020-02-11; linfen from 2022-11-24;"
+                        + " national from 1990-01-01; compound-measures from 2017-10-24",
+                "--packs",
+                "shangzhou,linfen,national,compound-measures",
+                "--as-of",
+                "1989-12-31");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "national, 1989-12-31, 2",
+        "national, 1990-01-01, 0",
+        "linfen, 2022-11-23, 2",
+        "linfen, 2022-11-24, 0",
+        "'linfen,national', 2022-11-23, 0"
+    })
+    void a_shipped_pack_judges_from_its_first_day_and_does_not_lend_its_base_before(
+            String packs, String day, int exitCode) {
+        assertThat(check("--packs", packs, "--as-of", day).exitCode()).isEqualTo(exitCode);
+    }
+
+    @Test
     void the_days_of_a_pack_end_with_its_own_and_a_pack_without_rules_has_none() throws Exception {
         RulePack bounded = RulePack.builder()
                 .from(ShippedPacks.find("national"))

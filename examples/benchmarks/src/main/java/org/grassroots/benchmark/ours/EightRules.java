@@ -1,6 +1,7 @@
 package org.grassroots.benchmark.ours;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.grassroots.benchmark.contest.ContestRule;
@@ -13,6 +14,7 @@ import org.grassroots.parameter.Citation;
 import org.grassroots.parameter.DatedLimit;
 import org.grassroots.parameter.Limit;
 import org.grassroots.parameter.Parameter;
+import org.grassroots.parameter.Validity;
 import org.grassroots.rule.Grade;
 import org.grassroots.text.Text;
 import org.grassroots.text.TextPattern;
@@ -37,7 +39,18 @@ final class EightRules {
                                     .findFirst()
                                     .orElseThrow());
         }
-        return pack.build();
+        return fromItsFirstRuleOn(pack.build());
+    }
+
+    /** As the shipped packs do, it judges nothing on a day before its first rule. */
+    private static RulePack fromItsFirstRuleOn(RulePack pack) {
+        Optional<LocalDate> first = pack.allRules().stream()
+                .map(stated -> stated.turningDays().get(0))
+                .min(Comparator.naturalOrder());
+        return RulePack.builder()
+                .from(pack)
+                .validity(new Validity(first, Optional.empty()))
+                .build();
     }
 
     private static RuleEntry memberLeads() {
