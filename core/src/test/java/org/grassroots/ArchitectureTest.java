@@ -58,6 +58,7 @@ class ArchitectureTest {
         arrow("organisation", "fact", "text", "area", "member", "record");
         arrow("pairing", "fact", "text", "area", "member");
         arrow("register", union("organisation", "organisation", "pairing"));
+        arrow("change", union("register", "register"));
         arrow("parameter", "fact", "text");
         arrow("missing", "fact", "text");
         arrow("tally", union("register", "register", "missing"));

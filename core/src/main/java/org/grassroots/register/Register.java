@@ -177,6 +177,27 @@ public final class Register {
         return branches().stream().filter(branch -> branch.serves(compound)).toList();
     }
 
+    /**
+     * The register after the change; it shares every part the change does not touch.
+     *
+     * @throws IllegalArgumentException if the change does not fit; this register is as it was
+     */
+    public Register apply(RegisterChange change) {
+        return change.applyTo(this);
+    }
+
+    /** A builder that holds everything this register holds, to replace parts of it. */
+    public Builder edit() {
+        return new Builder()
+                .provenance(provenance)
+                .community(community)
+                .members(members)
+                .membersNotListed(membersNotListed)
+                .helpers(helpers)
+                .organisation(organisation)
+                .pairings(pairings);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Register that && parts().equals(that.parts());
