@@ -25,8 +25,16 @@ import org.grassroots.area.Building;
 import org.grassroots.area.BuildingId;
 import org.grassroots.area.Community;
 import org.grassroots.area.Compound;
+import org.grassroots.area.CompoundId;
 import org.grassroots.area.SurveyItem;
 import org.grassroots.baseline.Standing;
+import org.grassroots.change.Arranged;
+import org.grassroots.change.Authority;
+import org.grassroots.change.Change;
+import org.grassroots.change.Destination;
+import org.grassroots.change.RecordChange;
+import org.grassroots.change.Refusal;
+import org.grassroots.change.Slate;
 import org.grassroots.comparison.OneSided;
 import org.grassroots.comparison.RuleDifference;
 import org.grassroots.comparison.Stance;
@@ -43,22 +51,38 @@ import org.grassroots.fact.Id;
 import org.grassroots.fact.Interval;
 import org.grassroots.fact.Known;
 import org.grassroots.fact.Listing;
+import org.grassroots.member.MemberId;
+import org.grassroots.member.PartyMember;
+import org.grassroots.member.Residence;
 import org.grassroots.missing.Deciders;
 import org.grassroots.missing.Field;
 import org.grassroots.missing.MissingFact;
 import org.grassroots.missing.Subject;
+import org.grassroots.organisation.BranchId;
 import org.grassroots.organisation.BranchKind;
+import org.grassroots.organisation.BuildingGroup;
+import org.grassroots.organisation.CentralHousehold;
+import org.grassroots.organisation.CentralHouseholdId;
+import org.grassroots.organisation.CompoundBranch;
+import org.grassroots.organisation.GroupId;
 import org.grassroots.organisation.SelectionMode;
+import org.grassroots.organisation.ServedArea;
 import org.grassroots.pack.PackProblem;
 import org.grassroots.pack.RuleEntry;
 import org.grassroots.pack.RulePack;
 import org.grassroots.pack.StatedRule;
+import org.grassroots.pairing.CompoundPairing;
+import org.grassroots.pairing.HouseholdPairing;
+import org.grassroots.pairing.PairedUnit;
+import org.grassroots.pairing.PairedUnitId;
+import org.grassroots.pairing.Pairings;
 import org.grassroots.parameter.Citation;
 import org.grassroots.parameter.DatedLimit;
 import org.grassroots.parameter.Limit;
 import org.grassroots.parameter.Validity;
 import org.grassroots.policy.TestPacks;
 import org.grassroots.record.BranchAct;
+import org.grassroots.register.Provenance;
 import org.grassroots.register.Register;
 import org.grassroots.register.RegisterProblem;
 import org.grassroots.register.Registers;
@@ -126,6 +150,51 @@ class RecordsTest {
                 Building.builder().id(BuildingId.of("x1")).name("x1").build());
         sample(Standing.NEW);
         SAMPLES.put(Finding.class, finding());
+        changes(register.provenance());
+    }
+
+    private static void changes(Provenance provenance) {
+        MemberId member = MemberId.of("m1");
+        sample(Authority.HIGHER);
+        sample(Arranged.MEMBERS);
+        sample(Refusal.Reason.FORBIDDEN);
+        sample(Slate.of(member));
+        SAMPLES.put(Change.class, new RecordChange.NothingFormed());
+        SAMPLES.put(Destination.class, new Destination.Elsewhere());
+        SAMPLES.put(Residence.class, Residence.ELSEWHERE);
+        SAMPLES.put(Provenance.class, provenance);
+        SAMPLES.put(Pairings.class, Pairings.UNKNOWN);
+        sample(new PairedUnit(PairedUnitId.of("u1"), "a"));
+        sample(new HouseholdPairing(member, List.of()));
+        CompoundId compound = CompoundId.of("c1");
+        SAMPLES.put(
+                CompoundPairing.class,
+                CompoundPairing.builder().compound(compound).build());
+        SAMPLES.put(
+                PartyMember.class, PartyMember.builder().id(member).name("a").build());
+        BranchId branch = BranchId.of("b1");
+        SAMPLES.put(
+                CompoundBranch.class,
+                CompoundBranch.builder()
+                        .id(branch)
+                        .name("a")
+                        .kind(BranchKind.FORMAL)
+                        .addServes(ServedArea.whole(compound))
+                        .build());
+        BuildingGroup group = BuildingGroup.builder()
+                .id(GroupId.of("g1"))
+                .name("a")
+                .branch(branch)
+                .addBuildings(BuildingId.of("x1"))
+                .build();
+        SAMPLES.put(BuildingGroup.class, group);
+        SAMPLES.put(
+                CentralHousehold.class,
+                CentralHousehold.builder()
+                        .id(CentralHouseholdId.of("h1"))
+                        .group(group.id())
+                        .sense(CentralHousehold.Sense.MEMBERS)
+                        .build());
     }
 
     private static Finding finding() {

@@ -1,7 +1,8 @@
 package org.grassroots.change;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
-import java.util.Set;
 import org.grassroots.organisation.BranchId;
 import org.grassroots.organisation.CompoundBranch;
 import org.grassroots.register.Register;
@@ -17,19 +18,23 @@ public sealed interface BranchChange extends Change {
      * @param branch  the new branch
      */
     record Establish(CompoundBranch branch) implements BranchChange {
-        @Override
-        public Register applyTo(Register register) {
-            throw new UnsupportedOperationException("to be written");
+        public Establish {
+            requireNonNull(branch, "branch");
         }
 
         @Override
-        public Set<Authority> authorities(Register register) {
-            throw new UnsupportedOperationException("to be written");
+        public Register applyTo(Register register) {
+            return Branches.establish(register, branch);
         }
 
         @Override
         public Text sentence(Register register) {
-            throw new UnsupportedOperationException("to be written");
+            return Named.sentence(
+                    "Establish %s as a %s branch for %s.",
+                    "成立%s，为%s支部，服务%s。",
+                    Named.branch(branch),
+                    Named.kind(branch.kind()),
+                    Named.served(register, branch));
         }
     }
 
@@ -41,19 +46,23 @@ public sealed interface BranchChange extends Change {
      * @param into  what they become; its id may be that of one of them
      */
     record Merge(List<BranchId> merged, CompoundBranch into) implements BranchChange {
-        @Override
-        public Register applyTo(Register register) {
-            throw new UnsupportedOperationException("to be written");
+        public Merge {
+            requireNonNull(merged, "merged");
+            requireNonNull(into, "into");
+            merged = List.copyOf(merged);
+            Changes.checkDistinct(merged, 2, "the branches to be merged");
         }
 
         @Override
-        public Set<Authority> authorities(Register register) {
-            throw new UnsupportedOperationException("to be written");
+        public Register applyTo(Register register) {
+            return Branches.merge(register, merged, into);
         }
 
         @Override
         public Text sentence(Register register) {
-            throw new UnsupportedOperationException("to be written");
+            return Named.sentence(
+                    "Merge %s into %s, a %s branch.",
+                    "将%s合并为%s（%s支部）。", Named.branches(register, merged), Named.branch(into), Named.kind(into.kind()));
         }
     }
 
@@ -65,19 +74,23 @@ public sealed interface BranchChange extends Change {
      * @param into  two or more; one may keep the id
      */
     record Split(BranchId branch, List<CompoundBranch> into) implements BranchChange {
-        @Override
-        public Register applyTo(Register register) {
-            throw new UnsupportedOperationException("to be written");
+        public Split {
+            requireNonNull(branch, "branch");
+            requireNonNull(into, "into");
+            into = List.copyOf(into);
+            Changes.checkDistinct(
+                    into.stream().map(CompoundBranch::id).toList(), 2, "the parts of branch '%s'".formatted(branch));
         }
 
         @Override
-        public Set<Authority> authorities(Register register) {
-            throw new UnsupportedOperationException("to be written");
+        public Register applyTo(Register register) {
+            return Branches.split(register, branch, into);
         }
 
         @Override
         public Text sentence(Register register) {
-            throw new UnsupportedOperationException("to be written");
+            return Named.sentence(
+                    "Split %s into %s.", "将%s拆分为%s。", Named.branch(register, branch), Named.branches(into));
         }
     }
 
@@ -88,19 +101,20 @@ public sealed interface BranchChange extends Change {
      * @param into  the branch as it will be, under the same id
      */
     record Convert(CompoundBranch into) implements BranchChange {
-        @Override
-        public Register applyTo(Register register) {
-            throw new UnsupportedOperationException("to be written");
+        public Convert {
+            requireNonNull(into, "into");
         }
 
         @Override
-        public Set<Authority> authorities(Register register) {
-            throw new UnsupportedOperationException("to be written");
+        public Register applyTo(Register register) {
+            return Branches.convert(register, into);
         }
 
         @Override
         public Text sentence(Register register) {
-            throw new UnsupportedOperationException("to be written");
+            return Named.sentence(
+                    "Convert %s into a %s branch.",
+                    "将%s改设为%s支部。", Named.branch(register, into.id()), Named.kind(into.kind()));
         }
     }
 
@@ -110,19 +124,18 @@ public sealed interface BranchChange extends Change {
      * @param branch  which
      */
     record Dissolve(BranchId branch) implements BranchChange {
-        @Override
-        public Register applyTo(Register register) {
-            throw new UnsupportedOperationException("to be written");
+        public Dissolve {
+            requireNonNull(branch, "branch");
         }
 
         @Override
-        public Set<Authority> authorities(Register register) {
-            throw new UnsupportedOperationException("to be written");
+        public Register applyTo(Register register) {
+            return Branches.dissolve(register, branch);
         }
 
         @Override
         public Text sentence(Register register) {
-            throw new UnsupportedOperationException("to be written");
+            return Named.sentence("Dissolve %s.", "撤销%s。", Named.branch(register, branch));
         }
     }
 
@@ -132,19 +145,18 @@ public sealed interface BranchChange extends Change {
      * @param branch  the branch as it is
      */
     record Correct(CompoundBranch branch) implements BranchChange {
-        @Override
-        public Register applyTo(Register register) {
-            throw new UnsupportedOperationException("to be written");
+        public Correct {
+            requireNonNull(branch, "branch");
         }
 
         @Override
-        public Set<Authority> authorities(Register register) {
-            throw new UnsupportedOperationException("to be written");
+        public Register applyTo(Register register) {
+            return Branches.correct(register, branch);
         }
 
         @Override
         public Text sentence(Register register) {
-            throw new UnsupportedOperationException("to be written");
+            return Named.sentence("Correct the record of %s.", "更正%s的登记。", Named.branch(branch));
         }
     }
 }

@@ -3,6 +3,7 @@ package org.grassroots.change;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import org.grassroots.register.Provenance;
 import org.grassroots.register.Register;
 import org.grassroots.register.RegisterChange;
 
@@ -27,6 +28,28 @@ public record Decision(Change change, Authority by, LocalDate on) implements Reg
      */
     @Override
     public Register applyTo(Register register) {
-        throw new UnsupportedOperationException("to be written");
+        String subject = "the decision of " + on;
+        Powers.Power power = Powers.of(change, register);
+        if (!change.authorities(register).contains(by)) {
+            throw Refused.because(
+                    Refusal.Reason.NO_POWER,
+                    subject,
+                    "%s has no power to decide \"%s\""
+                            .formatted(
+                                    by.title().english(),
+                                    change.sentence(register).english()),
+                    "it is for %s (%s)".formatted(power.named(), power.source()));
+        }
+        Refused.refuseBeforeDescribed(register, subject, on);
+        Register after = change.applyTo(register);
+        Provenance described = after.provenance();
+        return described.describes().filter(on::equals).isPresent()
+                ? after
+                : after.edit()
+                        .provenance(Provenance.builder()
+                                .from(described)
+                                .describes(on)
+                                .build())
+                        .build();
     }
 }

@@ -1,5 +1,7 @@
 package org.grassroots.change;
 
+import static java.util.Objects.requireNonNull;
+
 import org.grassroots.organisation.BranchId;
 
 /** Where an affiliation goes. */
@@ -9,7 +11,11 @@ public sealed interface Destination {
      *
      * @param branch  which
      */
-    record ToBranch(BranchId branch) implements Destination {}
+    record ToBranch(BranchId branch) implements Destination {
+        public ToBranch {
+            requireNonNull(branch, "branch");
+        }
+    }
 
     /** The roll of the community organisation itself. */
     record ToCommunity() implements Destination {}

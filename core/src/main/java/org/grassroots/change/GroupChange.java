@@ -1,7 +1,9 @@
 package org.grassroots.change;
 
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
-import java.util.Set;
 import org.grassroots.area.HouseholdId;
 import org.grassroots.organisation.BranchId;
 import org.grassroots.organisation.BuildingGroup;
@@ -21,19 +23,19 @@ public sealed interface GroupChange extends Change {
      * @param group  the new group
      */
     record Form(BuildingGroup group) implements GroupChange {
-        @Override
-        public Register applyTo(Register register) {
-            throw new UnsupportedOperationException("to be written");
+        public Form {
+            requireNonNull(group, "group");
         }
 
         @Override
-        public Set<Authority> authorities(Register register) {
-            throw new UnsupportedOperationException("to be written");
+        public Register applyTo(Register register) {
+            return Groups.form(register, group);
         }
 
         @Override
         public Text sentence(Register register) {
-            throw new UnsupportedOperationException("to be written");
+            return Named.sentence(
+                    "Form %s of %s.", "%2$s成立%1$s。", Named.group(group), Named.branch(register, group.branch()));
         }
     }
 
@@ -44,41 +46,52 @@ public sealed interface GroupChange extends Change {
      * @param groups  all it will have; possibly none
      */
     record Regroup(BranchId branch, List<BuildingGroup> groups) implements GroupChange {
-        @Override
-        public Register applyTo(Register register) {
-            throw new UnsupportedOperationException("to be written");
+        public Regroup {
+            requireNonNull(branch, "branch");
+            requireNonNull(groups, "groups");
+            groups = List.copyOf(groups);
+            Changes.checkDistinct(
+                    groups.stream().map(BuildingGroup::id).toList(), 0, "the groups of branch '%s'".formatted(branch));
+            groups.forEach(group -> checkArgument(
+                    group.branch().equals(branch),
+                    "group '%s' names branch '%s', but branch '%s' is divided",
+                    group.id(),
+                    group.branch(),
+                    branch));
         }
 
         @Override
-        public Set<Authority> authorities(Register register) {
-            throw new UnsupportedOperationException("to be written");
+        public Register applyTo(Register register) {
+            return Groups.regroup(register, branch, groups);
         }
 
         @Override
         public Text sentence(Register register) {
-            throw new UnsupportedOperationException("to be written");
+            return Named.sentence(
+                    "Divide %s anew into %s groups.",
+                    "%s重新划分为%s个党小组。", Named.branch(register, branch), Named.count(groups.size()));
         }
     }
 
     /**
-     * A group is put right: its buildings, members, leaders, areas.
+     * A group is put right: its buildings, members, leaders, areas. Refused if a central household of it would cover what it
+     * no longer serves.
      *
      * @param group  the group as it is
      */
     record Correct(BuildingGroup group) implements GroupChange {
-        @Override
-        public Register applyTo(Register register) {
-            throw new UnsupportedOperationException("to be written");
+        public Correct {
+            requireNonNull(group, "group");
         }
 
         @Override
-        public Set<Authority> authorities(Register register) {
-            throw new UnsupportedOperationException("to be written");
+        public Register applyTo(Register register) {
+            return Groups.correct(register, group);
         }
 
         @Override
         public Text sentence(Register register) {
-            throw new UnsupportedOperationException("to be written");
+            return Named.sentence("Put %s right.", "调整%s。", Named.group(group));
         }
     }
 
@@ -88,19 +101,18 @@ public sealed interface GroupChange extends Change {
      * @param group  which
      */
     record Disband(GroupId group) implements GroupChange {
-        @Override
-        public Register applyTo(Register register) {
-            throw new UnsupportedOperationException("to be written");
+        public Disband {
+            requireNonNull(group, "group");
         }
 
         @Override
-        public Set<Authority> authorities(Register register) {
-            throw new UnsupportedOperationException("to be written");
+        public Register applyTo(Register register) {
+            return Groups.disband(register, group);
         }
 
         @Override
         public Text sentence(Register register) {
-            throw new UnsupportedOperationException("to be written");
+            return Named.sentence("Disband %s.", "撤销%s。", Named.group(register, group));
         }
     }
 
@@ -111,19 +123,20 @@ public sealed interface GroupChange extends Change {
      * @param household  the new one
      */
     record FormCentralHousehold(CentralHousehold household) implements GroupChange {
-        @Override
-        public Register applyTo(Register register) {
-            throw new UnsupportedOperationException("to be written");
+        public FormCentralHousehold {
+            requireNonNull(household, "household");
         }
 
         @Override
-        public Set<Authority> authorities(Register register) {
-            throw new UnsupportedOperationException("to be written");
+        public Register applyTo(Register register) {
+            return Groups.formCentral(register, household);
         }
 
         @Override
         public Text sentence(Register register) {
-            throw new UnsupportedOperationException("to be written");
+            return Named.sentence(
+                    "Set up %s in %s.",
+                    "在%2$s设立%1$s。", Named.centralHousehold(household.id()), Named.group(register, household.group()));
         }
     }
 
@@ -135,19 +148,24 @@ public sealed interface GroupChange extends Change {
      * @param households  in order
      */
     record AssignHouseholds(CentralHouseholdId centralHousehold, List<HouseholdId> households) implements GroupChange {
-        @Override
-        public Register applyTo(Register register) {
-            throw new UnsupportedOperationException("to be written");
+        public AssignHouseholds {
+            requireNonNull(centralHousehold, "centralHousehold");
+            requireNonNull(households, "households");
+            households = List.copyOf(households);
+            Changes.checkDistinct(
+                    households, 0, "the households of central household '%s'".formatted(centralHousehold));
         }
 
         @Override
-        public Set<Authority> authorities(Register register) {
-            throw new UnsupportedOperationException("to be written");
+        public Register applyTo(Register register) {
+            return Groups.assign(register, centralHousehold, households);
         }
 
         @Override
         public Text sentence(Register register) {
-            throw new UnsupportedOperationException("to be written");
+            return Named.sentence(
+                    "Assign %s households to %s.",
+                    "将%s户划归%s联系。", Named.count(households.size()), Named.centralHousehold(centralHousehold));
         }
     }
 
@@ -157,19 +175,18 @@ public sealed interface GroupChange extends Change {
      * @param household  as it is
      */
     record CorrectCentralHousehold(CentralHousehold household) implements GroupChange {
-        @Override
-        public Register applyTo(Register register) {
-            throw new UnsupportedOperationException("to be written");
+        public CorrectCentralHousehold {
+            requireNonNull(household, "household");
         }
 
         @Override
-        public Set<Authority> authorities(Register register) {
-            throw new UnsupportedOperationException("to be written");
+        public Register applyTo(Register register) {
+            return Groups.correctCentral(register, household);
         }
 
         @Override
         public Text sentence(Register register) {
-            throw new UnsupportedOperationException("to be written");
+            return Named.sentence("Put %s right.", "调整%s。", Named.centralHousehold(household.id()));
         }
     }
 
@@ -179,19 +196,18 @@ public sealed interface GroupChange extends Change {
      * @param centralHousehold  which
      */
     record DisbandCentralHousehold(CentralHouseholdId centralHousehold) implements GroupChange {
-        @Override
-        public Register applyTo(Register register) {
-            throw new UnsupportedOperationException("to be written");
+        public DisbandCentralHousehold {
+            requireNonNull(centralHousehold, "centralHousehold");
         }
 
         @Override
-        public Set<Authority> authorities(Register register) {
-            throw new UnsupportedOperationException("to be written");
+        public Register applyTo(Register register) {
+            return Groups.disbandCentral(register, centralHousehold);
         }
 
         @Override
         public Text sentence(Register register) {
-            throw new UnsupportedOperationException("to be written");
+            return Named.sentence("End %s.", "撤销%s。", Named.centralHousehold(centralHousehold));
         }
     }
 }

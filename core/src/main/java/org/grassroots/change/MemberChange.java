@@ -1,7 +1,8 @@
 package org.grassroots.change;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
-import java.util.Set;
 import org.grassroots.member.MemberId;
 import org.grassroots.member.PartyMember;
 import org.grassroots.member.Residence;
@@ -19,19 +20,21 @@ public sealed interface MemberChange extends Change {
      * @param to  where
      */
     record Transfer(MemberId member, Destination to) implements MemberChange {
-        @Override
-        public Register applyTo(Register register) {
-            throw new UnsupportedOperationException("to be written");
+        public Transfer {
+            requireNonNull(member, "member");
+            requireNonNull(to, "to");
         }
 
         @Override
-        public Set<Authority> authorities(Register register) {
-            throw new UnsupportedOperationException("to be written");
+        public Register applyTo(Register register) {
+            return Memberships.transfer(register, member, to);
         }
 
         @Override
         public Text sentence(Register register) {
-            throw new UnsupportedOperationException("to be written");
+            return Named.sentence(
+                    "Transfer the affiliation of %s to %s.",
+                    "将%s的组织关系转至%s。", Named.member(member), Named.destination(register, to));
         }
     }
 
@@ -43,19 +46,20 @@ public sealed interface MemberChange extends Change {
      * @param branch  where
      */
     record Deploy(MemberId member, BranchId branch) implements MemberChange {
-        @Override
-        public Register applyTo(Register register) {
-            throw new UnsupportedOperationException("to be written");
+        public Deploy {
+            requireNonNull(member, "member");
+            requireNonNull(branch, "branch");
         }
 
         @Override
-        public Set<Authority> authorities(Register register) {
-            throw new UnsupportedOperationException("to be written");
+        public Register applyTo(Register register) {
+            return Memberships.deploy(register, member, branch);
         }
 
         @Override
         public Text sentence(Register register) {
-            throw new UnsupportedOperationException("to be written");
+            return Named.sentence(
+                    "Send %s to take part in %s.", "派%s参加%s。", Named.member(member), Named.branch(register, branch));
         }
     }
 
@@ -66,67 +70,73 @@ public sealed interface MemberChange extends Change {
      * @param branch  where
      */
     record Undeploy(MemberId member, BranchId branch) implements MemberChange {
-        @Override
-        public Register applyTo(Register register) {
-            throw new UnsupportedOperationException("to be written");
+        public Undeploy {
+            requireNonNull(member, "member");
+            requireNonNull(branch, "branch");
         }
 
         @Override
-        public Set<Authority> authorities(Register register) {
-            throw new UnsupportedOperationException("to be written");
+        public Register applyTo(Register register) {
+            return Memberships.undeploy(register, member, branch);
         }
 
         @Override
         public Text sentence(Register register) {
-            throw new UnsupportedOperationException("to be written");
+            return Named.sentence(
+                    "End the sending of %s to %s.", "%s不再参加%s。", Named.member(member), Named.branch(register, branch));
         }
     }
 
     /**
-     * A person becomes a probationary member by decision of a branch's meeting (Party Constitution Art. 5) and joins its roll.
+     * A person becomes a probationary member by decision of a branch's meeting (Party Constitution Art. 5) and joins its roll,
+     * with the affiliation HERE whatever the record given says.
      * Refused for a temporary branch, which must not admit, and if the status is another than PROBATIONARY.
      *
      * @param member  who; PROBATIONARY
      * @param branch  whose meeting decides
      */
     record Admit(PartyMember member, BranchId branch) implements MemberChange {
-        @Override
-        public Register applyTo(Register register) {
-            throw new UnsupportedOperationException("to be written");
+        public Admit {
+            requireNonNull(member, "member");
+            requireNonNull(branch, "branch");
         }
 
         @Override
-        public Set<Authority> authorities(Register register) {
-            throw new UnsupportedOperationException("to be written");
+        public Register applyTo(Register register) {
+            return Memberships.admit(register, member, branch);
         }
 
         @Override
         public Text sentence(Register register) {
-            throw new UnsupportedOperationException("to be written");
+            return Named.sentence(
+                    "Admit %s to %s as a probationary member.",
+                    "接收%s为%s预备党员。", Named.member(member.id()), Named.branch(register, branch));
         }
     }
 
     /**
      * The probation ends (Party Constitution Art. 7).
-     * Refused if the member is not PROBATIONARY.
+     * Refused if the member is FULL already, or the day comes before the admission; a member of unknown status may become
+     * full. How long probation must last is for a rule to say.
      *
      * @param member  who
      * @param on  the first day of full membership
      */
     record BecomeFull(MemberId member, LocalDate on) implements MemberChange {
-        @Override
-        public Register applyTo(Register register) {
-            throw new UnsupportedOperationException("to be written");
+        public BecomeFull {
+            requireNonNull(member, "member");
+            requireNonNull(on, "on");
         }
 
         @Override
-        public Set<Authority> authorities(Register register) {
-            throw new UnsupportedOperationException("to be written");
+        public Register applyTo(Register register) {
+            return People.becomeFull(register, member, on);
         }
 
         @Override
         public Text sentence(Register register) {
-            throw new UnsupportedOperationException("to be written");
+            return Named.sentence(
+                    "Make %s a full member from %s.", "%s自%s起转为正式党员。", Named.member(member), Named.day(on));
         }
     }
 
@@ -137,19 +147,21 @@ public sealed interface MemberChange extends Change {
      * @param to  where
      */
     record MoveHome(MemberId member, Residence to) implements MemberChange {
-        @Override
-        public Register applyTo(Register register) {
-            throw new UnsupportedOperationException("to be written");
+        public MoveHome {
+            requireNonNull(member, "member");
+            requireNonNull(to, "to");
         }
 
         @Override
-        public Set<Authority> authorities(Register register) {
-            throw new UnsupportedOperationException("to be written");
+        public Register applyTo(Register register) {
+            return People.moveHome(register, member, to);
         }
 
         @Override
         public Text sentence(Register register) {
-            throw new UnsupportedOperationException("to be written");
+            return Named.sentence(
+                    "Record another home of %s: %s.",
+                    "登记%s迁居：%s。", Named.member(member), Named.residence(register, to));
         }
     }
 
@@ -159,19 +171,18 @@ public sealed interface MemberChange extends Change {
      * @param member  as he or she is
      */
     record Correct(PartyMember member) implements MemberChange {
-        @Override
-        public Register applyTo(Register register) {
-            throw new UnsupportedOperationException("to be written");
+        public Correct {
+            requireNonNull(member, "member");
         }
 
         @Override
-        public Set<Authority> authorities(Register register) {
-            throw new UnsupportedOperationException("to be written");
+        public Register applyTo(Register register) {
+            return People.correct(register, member);
         }
 
         @Override
         public Text sentence(Register register) {
-            throw new UnsupportedOperationException("to be written");
+            return Named.sentence("Correct the record of %s.", "更正%s的登记。", Named.member(member.id()));
         }
     }
 
@@ -181,19 +192,18 @@ public sealed interface MemberChange extends Change {
      * @param member  who
      */
     record Strike(MemberId member) implements MemberChange {
-        @Override
-        public Register applyTo(Register register) {
-            throw new UnsupportedOperationException("to be written");
+        public Strike {
+            requireNonNull(member, "member");
         }
 
         @Override
-        public Set<Authority> authorities(Register register) {
-            throw new UnsupportedOperationException("to be written");
+        public Register applyTo(Register register) {
+            return People.strike(register, member);
         }
 
         @Override
         public Text sentence(Register register) {
-            throw new UnsupportedOperationException("to be written");
+            return Named.sentence("Strike %s off the register.", "将%s从台账中注销。", Named.member(member));
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.grassroots.change;
 
-import java.util.Set;
+import static java.util.Objects.requireNonNull;
+
 import org.grassroots.area.CompoundId;
 import org.grassroots.pairing.CompoundPairing;
 import org.grassroots.pairing.HouseholdPairing;
@@ -19,19 +20,19 @@ public sealed interface PairingChange extends Change {
      * @param unit  the unit; recorded if it was not
      */
     record PairUnit(CompoundId compound, PairedUnit unit) implements PairingChange {
-        @Override
-        public Register applyTo(Register register) {
-            throw new UnsupportedOperationException("to be written");
+        public PairUnit {
+            requireNonNull(compound, "compound");
+            requireNonNull(unit, "unit");
         }
 
         @Override
-        public Set<Authority> authorities(Register register) {
-            throw new UnsupportedOperationException("to be written");
+        public Register applyTo(Register register) {
+            return Pairs.pairUnit(register, compound, unit);
         }
 
         @Override
         public Text sentence(Register register) {
-            throw new UnsupportedOperationException("to be written");
+            return Named.sentence("Pair %s with %s.", "%s与%s结对。", Named.compound(register, compound), Named.unit(unit));
         }
     }
 
@@ -41,41 +42,43 @@ public sealed interface PairingChange extends Change {
      * @param pairing  as they will be
      */
     record PairCompound(CompoundPairing pairing) implements PairingChange {
-        @Override
-        public Register applyTo(Register register) {
-            throw new UnsupportedOperationException("to be written");
+        public PairCompound {
+            requireNonNull(pairing, "pairing");
         }
 
         @Override
-        public Set<Authority> authorities(Register register) {
-            throw new UnsupportedOperationException("to be written");
+        public Register applyTo(Register register) {
+            return Pairs.pairCompound(register, pairing);
         }
 
         @Override
         public Text sentence(Register register) {
-            throw new UnsupportedOperationException("to be written");
+            return Named.sentence("Set the pairings of %s.", "确定%s的结对。", Named.compound(register, pairing.compound()));
         }
     }
 
     /**
-     * A deployed member answers for these households and no other.
+     * A deployed member answers for these households and no other; for none, if none is named, and the pairing ends.
      *
      * @param pairing  who and which
      */
     record PairHouseholds(HouseholdPairing pairing) implements PairingChange {
-        @Override
-        public Register applyTo(Register register) {
-            throw new UnsupportedOperationException("to be written");
+        public PairHouseholds {
+            requireNonNull(pairing, "pairing");
         }
 
         @Override
-        public Set<Authority> authorities(Register register) {
-            throw new UnsupportedOperationException("to be written");
+        public Register applyTo(Register register) {
+            return Pairs.pairHouseholds(register, pairing);
         }
 
         @Override
         public Text sentence(Register register) {
-            throw new UnsupportedOperationException("to be written");
+            return Named.sentence(
+                    "Make %s answer for %s households.",
+                    "由%s包联%s户。",
+                    Named.member(pairing.member()),
+                    Named.count(pairing.households().size()));
         }
     }
 
@@ -85,19 +88,18 @@ public sealed interface PairingChange extends Change {
      * @param pairings  as they are
      */
     record Correct(Pairings pairings) implements PairingChange {
-        @Override
-        public Register applyTo(Register register) {
-            throw new UnsupportedOperationException("to be written");
+        public Correct {
+            requireNonNull(pairings, "pairings");
         }
 
         @Override
-        public Set<Authority> authorities(Register register) {
-            throw new UnsupportedOperationException("to be written");
+        public Register applyTo(Register register) {
+            return Pairs.correct(register, pairings);
         }
 
         @Override
         public Text sentence(Register register) {
-            throw new UnsupportedOperationException("to be written");
+            return Text.of("Correct the record of all pairings.", "更正全部结对的登记。");
         }
     }
 }

@@ -1,7 +1,8 @@
 package org.grassroots.change;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
-import java.util.Set;
 import org.grassroots.area.Community;
 import org.grassroots.area.Compound;
 import org.grassroots.area.CompoundId;
@@ -21,41 +22,41 @@ public sealed interface RecordChange extends Change {
      * @param compound  as it is
      */
     record Survey(Compound compound) implements RecordChange {
-        @Override
-        public Register applyTo(Register register) {
-            throw new UnsupportedOperationException("to be written");
+        public Survey {
+            requireNonNull(compound, "compound");
         }
 
         @Override
-        public Set<Authority> authorities(Register register) {
-            throw new UnsupportedOperationException("to be written");
+        public Register applyTo(Register register) {
+            return Places.survey(register, compound);
         }
 
         @Override
         public Text sentence(Register register) {
-            throw new UnsupportedOperationException("to be written");
+            return Named.sentence("Record the survey of %s.", "登记%s的摸排情况。", Named.compound(compound));
         }
     }
 
     /**
-     * A compound is no more, or belongs to another community: branches that serve nothing else are dissolved, groups lose its buildings, its residents live elsewhere.
+     * A compound is no more, or belongs to another community: branches that serve nothing else are dissolved, groups lose its
+     * buildings and end with the last, so do central households with their households, its residents live elsewhere and keep
+     * their memberships, and its pairings end.
      *
      * @param compound  which
      */
     record RemoveCompound(CompoundId compound) implements RecordChange {
-        @Override
-        public Register applyTo(Register register) {
-            throw new UnsupportedOperationException("to be written");
+        public RemoveCompound {
+            requireNonNull(compound, "compound");
         }
 
         @Override
-        public Set<Authority> authorities(Register register) {
-            throw new UnsupportedOperationException("to be written");
+        public Register applyTo(Register register) {
+            return Places.remove(register, compound);
         }
 
         @Override
         public Text sentence(Register register) {
-            throw new UnsupportedOperationException("to be written");
+            return Named.sentence("Remove %s from the register.", "将%s从台账中移除。", Named.compound(register, compound));
         }
     }
 
@@ -65,19 +66,20 @@ public sealed interface RecordChange extends Change {
      * @param community  as it is; its compounds are left out of account
      */
     record OfCommunity(Community community) implements RecordChange {
-        @Override
-        public Register applyTo(Register register) {
-            throw new UnsupportedOperationException("to be written");
+        public OfCommunity {
+            requireNonNull(community, "community");
         }
 
         @Override
-        public Set<Authority> authorities(Register register) {
-            throw new UnsupportedOperationException("to be written");
+        public Register applyTo(Register register) {
+            return Places.describe(register, community);
         }
 
         @Override
         public Text sentence(Register register) {
-            throw new UnsupportedOperationException("to be written");
+            return Text.of(
+                    "Record the community '%s' (%s).".formatted(community.id(), community.name()),
+                    "登记社区“%s”（%s）。".formatted(community.id(), community.name()));
         }
     }
 
@@ -87,19 +89,18 @@ public sealed interface RecordChange extends Change {
      * @param organisation  as it is
      */
     record OfCommunityOrganisation(Known<CommunityOrganisation> organisation) implements RecordChange {
-        @Override
-        public Register applyTo(Register register) {
-            throw new UnsupportedOperationException("to be written");
+        public OfCommunityOrganisation {
+            requireNonNull(organisation, "organisation");
         }
 
         @Override
-        public Set<Authority> authorities(Register register) {
-            throw new UnsupportedOperationException("to be written");
+        public Register applyTo(Register register) {
+            return Records.communityOrganisation(register, organisation);
         }
 
         @Override
         public Text sentence(Register register) {
-            throw new UnsupportedOperationException("to be written");
+            return Records.sentenceOf(organisation);
         }
     }
 
@@ -109,17 +110,14 @@ public sealed interface RecordChange extends Change {
     record NothingFormed() implements RecordChange {
         @Override
         public Register applyTo(Register register) {
-            throw new UnsupportedOperationException("to be written");
-        }
-
-        @Override
-        public Set<Authority> authorities(Register register) {
-            throw new UnsupportedOperationException("to be written");
+            return Records.nothingFormed(register);
         }
 
         @Override
         public Text sentence(Register register) {
-            throw new UnsupportedOperationException("to be written");
+            return Text.of(
+                    "Record that there are no branches, groups and central households so far where nobody had said.",
+                    "将尚无记载的支部、党小组和党员中心户登记为尚未成立。");
         }
     }
 
@@ -130,19 +128,24 @@ public sealed interface RecordChange extends Change {
      * @param listed  whether
      */
     record MembersListed(CompoundId compound, boolean listed) implements RecordChange {
-        @Override
-        public Register applyTo(Register register) {
-            throw new UnsupportedOperationException("to be written");
+        public MembersListed {
+            requireNonNull(compound, "compound");
         }
 
         @Override
-        public Set<Authority> authorities(Register register) {
-            throw new UnsupportedOperationException("to be written");
+        public Register applyTo(Register register) {
+            return Places.membersListed(register, compound, listed);
         }
 
         @Override
         public Text sentence(Register register) {
-            throw new UnsupportedOperationException("to be written");
+            return listed
+                    ? Named.sentence(
+                            "Record that all members living in %s are listed.",
+                            "登记：%s的党员已全部列明。", Named.compound(register, compound))
+                    : Named.sentence(
+                            "Record that not all members living in %s are listed.",
+                            "登记：%s的党员尚未全部列明。", Named.compound(register, compound));
         }
     }
 
@@ -152,19 +155,20 @@ public sealed interface RecordChange extends Change {
      * @param helpers  as they are
      */
     record OfHelpers(List<Helper> helpers) implements RecordChange {
-        @Override
-        public Register applyTo(Register register) {
-            throw new UnsupportedOperationException("to be written");
+        public OfHelpers {
+            requireNonNull(helpers, "helpers");
+            helpers = List.copyOf(helpers);
+            Changes.checkDistinct(helpers.stream().map(Helper::id).toList(), 0, "the helpers");
         }
 
         @Override
-        public Set<Authority> authorities(Register register) {
-            throw new UnsupportedOperationException("to be written");
+        public Register applyTo(Register register) {
+            return Records.helpers(register, helpers);
         }
 
         @Override
         public Text sentence(Register register) {
-            throw new UnsupportedOperationException("to be written");
+            return Named.sentence("Record %s helpers.", "登记%s名工作力量。", Named.count(helpers.size()));
         }
     }
 
@@ -174,19 +178,18 @@ public sealed interface RecordChange extends Change {
      * @param provenance  as it is
      */
     record OfProvenance(Provenance provenance) implements RecordChange {
-        @Override
-        public Register applyTo(Register register) {
-            throw new UnsupportedOperationException("to be written");
+        public OfProvenance {
+            requireNonNull(provenance, "provenance");
         }
 
         @Override
-        public Set<Authority> authorities(Register register) {
-            throw new UnsupportedOperationException("to be written");
+        public Register applyTo(Register register) {
+            return Records.provenance(register, provenance);
         }
 
         @Override
         public Text sentence(Register register) {
-            throw new UnsupportedOperationException("to be written");
+            return Text.of("Record where the register comes from and the day it describes.", "登记台账的来源和所述日期。");
         }
     }
 
@@ -198,19 +201,24 @@ public sealed interface RecordChange extends Change {
      * @param ids  all ids, in the new order
      */
     record Arrange(Arranged what, List<String> ids) implements RecordChange {
-        @Override
-        public Register applyTo(Register register) {
-            throw new UnsupportedOperationException("to be written");
+        public Arrange {
+            requireNonNull(what, "what");
+            requireNonNull(ids, "ids");
+            ids = List.copyOf(ids);
+            Changes.checkDistinct(ids, 0, "the order of the list");
         }
 
         @Override
-        public Set<Authority> authorities(Register register) {
-            throw new UnsupportedOperationException("to be written");
+        public Register applyTo(Register register) {
+            return Arrangement.arrange(register, what, ids);
         }
 
         @Override
         public Text sentence(Register register) {
-            throw new UnsupportedOperationException("to be written");
+            return Text.of(
+                    "Put the list of %s into another order."
+                            .formatted(Records.title(what).english()),
+                    "调整%s的排列次序。".formatted(Records.title(what).simplifiedChinese()));
         }
     }
 }
