@@ -68,7 +68,7 @@ public sealed interface GroupChange extends Change {
         @Override
         public Text sentence(Register register) {
             return Named.sentence(
-                    "Divide %s anew into %s groups.",
+                    "Divide %s anew, groups: %s.",
                     "%s重新划分为%s个党小组。", Named.branch(register, branch), Named.count(groups.size()));
         }
     }
@@ -164,7 +164,7 @@ public sealed interface GroupChange extends Change {
         @Override
         public Text sentence(Register register) {
             return Named.sentence(
-                    "Assign %s households to %s.",
+                    "Assign households to %2$s, in all: %1$s.",
                     "将%s户划归%s联系。", Named.count(households.size()), Named.centralHousehold(centralHousehold));
         }
     }

@@ -34,7 +34,7 @@ public sealed interface OfficerChange extends Change {
         @Override
         public Text sentence(Register register) {
             return Named.sentence(
-                    "Elect the officers of %s on %s: %s as secretary, %s deputies, %s committee seats.",
+                    "Elect the officers of %s on %s: %s as secretary, deputies: %s, committee seats: %s.",
                     "%s于%s选举班子：%s任书记，副书记%s名，支委%s席。",
                     Named.branch(register, branch),
                     Named.day(on),
@@ -69,7 +69,7 @@ public sealed interface OfficerChange extends Change {
         @Override
         public Text sentence(Register register) {
             return Named.sentence(
-                    "Appoint the officers of %s on %s: %s as secretary, %s deputies, %s committee seats.",
+                    "Appoint the officers of %s on %s: %s as secretary, deputies: %s, committee seats: %s.",
                     "于%2$s任命%1$s的班子：%3$s任书记，副书记%4$s名，支委%5$s席。",
                     Named.branch(register, branch),
                     Named.day(on),

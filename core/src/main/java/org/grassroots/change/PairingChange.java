@@ -75,7 +75,7 @@ public sealed interface PairingChange extends Change {
         @Override
         public Text sentence(Register register) {
             return Named.sentence(
-                    "Make %s answer for %s households.",
+                    "Make %s answer for households, in all: %s.",
                     "由%s包联%s户。",
                     Named.member(pairing.member()),
                     Named.count(pairing.households().size()));

@@ -103,7 +103,7 @@ final class Pairs {
             } else if (!found) {
                 found = true;
                 if (!ends) {
-                    after.add(pairing);
+                    after.add(before.contains(pairing) ? before.get(before.indexOf(pairing)) : pairing);
                 }
             }
         }
@@ -132,7 +132,10 @@ final class Pairs {
 
     private static List<CompoundPairing> set(List<CompoundPairing> pairings, CompoundPairing pairing) {
         return pairings.stream().anyMatch(other -> other.compound().equals(pairing.compound()))
-                ? Sharing.each(pairings, other -> other.compound().equals(pairing.compound()) ? pairing : other)
+                ? Sharing.each(
+                        pairings,
+                        other ->
+                                other.compound().equals(pairing.compound()) && !other.equals(pairing) ? pairing : other)
                 : Sharing.plus(pairings, pairing);
     }
 

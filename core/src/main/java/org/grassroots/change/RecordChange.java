@@ -168,7 +168,7 @@ public sealed interface RecordChange extends Change {
 
         @Override
         public Text sentence(Register register) {
-            return Named.sentence("Record %s helpers.", "登记%s名工作力量。", Named.count(helpers.size()));
+            return Named.sentence("Record the helpers, in all: %s.", "登记%s名工作力量。", Named.count(helpers.size()));
         }
     }
 

@@ -92,7 +92,10 @@ public final class RandomChanges {
         }
         if (!register.community().compounds().isEmpty()) {
             kinds.add(() -> new BranchChange.Establish(parts.branch(register, BranchId.of(parts.fresh("b")))));
-            kinds.add(() -> new RecordChange.RemoveCompound(parts.compound(register)));
+            // Rarer than the rest, so that long chains do not end in an empty register.
+            kinds.add(() -> random.nextInt(3) == 0
+                    ? new RecordChange.RemoveCompound(parts.compound(register))
+                    : survey(register));
             kinds.add(() -> new RecordChange.MembersListed(parts.compound(register), random.nextBoolean()));
             kinds.add(() -> new PairingChange.PairUnit(parts.compound(register), parts.unit(register)));
             kinds.add(() -> new PairingChange.PairCompound(parts.pairing(register)));
@@ -105,11 +108,12 @@ public final class RandomChanges {
 
     private void addOfMembers(Register register, List<Supplier<Change>> kinds) {
         kinds.add(() -> new MemberChange.Correct(parts.corrected(parts.oneOf(register.members()))));
-        kinds.add(() -> new MemberChange.Correct(
-                parts.member(random.nextBoolean() ? MemberStatus.FULL : MemberStatus.UNKNOWN)));
+
         kinds.add(() -> new MemberChange.MoveHome(parts.memberId(register), parts.residence(register)));
         kinds.add(() -> new MemberChange.MoveHome(parts.memberId(register), parts.residence(register)));
-        kinds.add(() -> new MemberChange.Strike(parts.memberId(register)));
+        kinds.add(() -> random.nextInt(3) == 0
+                ? new MemberChange.Strike(parts.memberId(register))
+                : new MemberChange.Correct(parts.member(MemberStatus.FULL)));
         kinds.add(() -> new MemberChange.BecomeFull(parts.memberId(register), parts.day(register)));
         kinds.add(() -> new MemberChange.Transfer(parts.memberId(register), new Destination.Elsewhere()));
         kinds.add(() -> new MemberChange.Transfer(parts.memberId(register), new Destination.ToCommunity()));
