@@ -8,11 +8,15 @@ import org.grassroots.organisation.CompoundBranch;
 import org.grassroots.register.Register;
 import org.grassroots.text.Text;
 
-/** What becomes of branches. A formal or joint branch has a roll, and a member stands on one roll only (MR Art. 32): whoever joins a roll must stand on no other. */
+/**
+ * What becomes of branches. A formal or joint branch has a roll, and a member stands on one roll only (MR Art. 32):
+ * whoever joins a roll must stand on no other.
+ */
 public sealed interface BranchChange extends Change {
 
     /**
-     * A branch begins, with all it has from the start: roll, officers, committee. The higher organisation approves it (branch regulations Art. 6, 8).
+     * A branch begins, with all it has from the start: roll, officers, committee. The higher organisation approves it
+     * (branch regulations Art. 6, 8).
      * Refused if the id is taken or one on its roll stands on another.
      *
      * @param branch  the new branch
@@ -39,8 +43,10 @@ public sealed interface BranchChange extends Change {
     }
 
     /**
-     * Several branches become one: they end, their groups go over to the new one. A branch under three full members cannot decide it itself.
-     * Refused if one of them is not there, fewer than two are named, or the new roll names somebody of no merged roll who stands on another.
+     * Several branches become one: they end, their groups go over to the new one. A branch under three full members
+     * cannot decide it itself.
+     * Refused if one of them is not there, fewer than two are named, or the new roll names somebody of no merged roll
+     * who stands on another.
      *
      * @param merged  two or more
      * @param into  what they become; its id may be that of one of them
@@ -67,7 +73,8 @@ public sealed interface BranchChange extends Change {
     }
 
     /**
-     * One branch becomes several. Its groups go to the part that serves their buildings' compounds; a group that fits none ends.
+     * One branch becomes several. Its groups go to the part that serves their buildings' compounds; a group that fits
+     * none ends.
      * Refused if the branch is not there, fewer than two parts are named, or two parts have one on their rolls.
      *
      * @param branch  which
@@ -119,7 +126,9 @@ public sealed interface BranchChange extends Change {
     }
 
     /**
-     * A branch ends; with it its groups, their central households, its posts and memberships. Its members keep their affiliation and stand on no roll until they are placed. A temporary branch ends by itself with its task (branch regulations Art. 8).
+     * A branch ends; with it its groups, their central households, its posts and memberships. Its members keep their
+     * affiliation and stand on no roll until they are placed. A temporary branch ends by itself with its task (branch
+     * regulations Art. 8).
      *
      * @param branch  which
      */

@@ -40,7 +40,8 @@ public sealed interface GroupChange extends Change {
     }
 
     /**
-     * A branch divides anew: all its groups are replaced. A central household whose group is gone, or no longer serves its buildings, ends.
+     * A branch divides anew: all its groups are replaced. A central household whose group is gone, or no longer
+     * serves its buildings, ends.
      *
      * @param branch  which
      * @param groups  all it will have; possibly none

@@ -14,7 +14,8 @@ import org.grassroots.text.Text;
 public sealed interface MemberChange extends Change {
 
     /**
-     * The one affiliation of a member goes to a branch of this register, to the roll of the community organisation itself, or elsewhere; every roll held before is left, and with it posts and groups of that branch.
+     * The one affiliation of a member goes to a branch of this register, to the roll of the community organisation
+     * itself, or elsewhere; every roll held before is left, and with it posts and groups of that branch.
      *
      * @param member  who
      * @param to  where
@@ -88,7 +89,8 @@ public sealed interface MemberChange extends Change {
     }
 
     /**
-     * A person becomes a probationary member by decision of a branch's meeting (Party Constitution Art. 5) and joins its roll,
+     * A person becomes a probationary member by decision of a branch's meeting (Party Constitution Art. 5) and joins
+     * its roll,
      * with the affiliation HERE whatever the record given says.
      * Refused for a temporary branch, which must not admit, and if the status is another than PROBATIONARY.
      *

@@ -13,7 +13,8 @@ public sealed interface OfficerChange extends Change {
 
     /**
      * The branch's members elect secretary, deputies and committee; their term begins, and those before them are followed.
-     * Refused for a temporary branch, whose officers are appointed (branch regulations Art. 8), and if one elected is no full member with the right to be elected (Party Constitution Art. 7).
+     * Refused for a temporary branch, whose officers are appointed (branch regulations Art. 8), and if one elected is
+     * no full member with the right to be elected (Party Constitution Art. 7).
      *
      * @param branch  which
      * @param slate  who
@@ -45,8 +46,10 @@ public sealed interface OfficerChange extends Change {
     }
 
     /**
-     * The higher organisation appoints the officers of a temporary branch, or sends a secretary to a vacant post (branch regulations Art. 8, 21).
-     * Those of a branch without a roll are APPOINTED and replace all before them, the committee too; a formal or joint branch
+     * The higher organisation appoints the officers of a temporary branch, or sends a secretary to a vacant post
+     * (branch regulations Art. 8, 21).
+     * Those of a branch without a roll are APPOINTED and replace all before them, the committee too; a formal or
+     * joint branch
      * gets a secretary, or also deputies, ASSIGNED to vacant posts, and everything else stays. Refused there if a post is
      * held, or the slate names seats: such a branch elects its committee itself.
      *

@@ -38,7 +38,8 @@ public sealed interface RecordChange extends Change {
     }
 
     /**
-     * A compound is no more, or belongs to another community: branches that serve nothing else are dissolved, groups lose its
+     * A compound is no more, or belongs to another community: branches that serve nothing else are dissolved, groups
+     * lose its
      * buildings and end with the last, so do central households with their households, its residents live elsewhere and keep
      * their memberships, and its pairings end.
      *
