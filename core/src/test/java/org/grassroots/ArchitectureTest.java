@@ -52,12 +52,13 @@ class ArchitectureTest {
     static {
         arrow("fact");
         arrow("text");
+        arrow("sharing");
         arrow("area", "fact", "text");
         arrow("member", "fact", "text", "area");
         arrow("record", "fact", "text");
         arrow("organisation", "fact", "text", "area", "member", "record");
         arrow("pairing", "fact", "text", "area", "member");
-        arrow("register", union("organisation", "organisation", "pairing"));
+        arrow("register", union("organisation", "organisation", "pairing", "sharing"));
         arrow("change", union("register", "register"));
         arrow("parameter", "fact", "text");
         arrow("missing", "fact", "text");

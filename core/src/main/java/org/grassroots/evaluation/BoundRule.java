@@ -144,7 +144,7 @@ final class BoundRule<S> {
     }
 
     /** Tells of every demand that is not met or not known to be met, in the order of the register. */
-    void find(IndexedRegister register, Consumer<Finding> findings) {
+    void find(IndexedRegister register, Consumer<Found<?>> findings) {
         if (requirement.isEmpty()) {
             return;
         }
@@ -179,7 +179,7 @@ final class BoundRule<S> {
         return verdicts;
     }
 
-    private void find(Sheet<S> sheet, int place, int row, IndexedRegister register, Consumer<Finding> findings) {
+    private void find(Sheet<S> sheet, int place, int row, IndexedRegister register, Consumer<Found<?>> findings) {
         for (int demand = 0; demand < requirement().demands().size(); demand++) {
             Verdict verdict = requirement().verdict(sheet.bounds(), sheet.from(row), demand);
             if (isFinding(verdict)) {

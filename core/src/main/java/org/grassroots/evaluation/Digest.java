@@ -17,28 +17,28 @@ final class Digest {
     private static final int MOST_TIMES = (1 << TIMES_BITS) - 1;
 
     private final Plan plan;
+    private final Sheet<?>[] sheets;
     private final RowDictionary[] dictionaries;
     private final int[] cells;
 
-    private Digest(Plan plan, RowDictionary[] dictionaries, int[] cells) {
+    private Digest(Plan plan, Sheet<?>[] sheets, RowDictionary[] dictionaries, int[] cells) {
         this.plan = plan;
+        this.sheets = sheets;
         this.dictionaries = dictionaries;
         this.cells = cells;
     }
 
     static Digest of(Plan plan, IndexedRegister register) {
-        int rules = plan.keys().size();
-        RowDictionary[] dictionaries = new RowDictionary[rules];
+        Sheet<?>[] sheets = sheets(plan, register);
+        RowDictionary[] dictionaries = new RowDictionary[sheets.length];
         int size = 0;
-        for (int rule = 0; rule < rules; rule++) {
-            Sheet<?> sheet = register.sheet(plan.keys().get(rule));
-            dictionaries[rule] = sheet.dictionary();
-            size += 1 + (sheet.isNumberedUpTo(MOST_TIMES) ? sheet.rows() : 0);
+        for (int rule = 0; rule < sheets.length; rule++) {
+            dictionaries[rule] = sheets[rule].dictionary();
+            size += 1 + (sheets[rule].isNumberedUpTo(MOST_TIMES) ? sheets[rule].rows() : 0);
         }
         int[] cells = new int[size];
         int end = 0;
-        for (SheetKey<?> key : plan.keys()) {
-            Sheet<?> sheet = register.sheet(key);
+        for (Sheet<?> sheet : sheets) {
             boolean fits = sheet.isNumberedUpTo(MOST_TIMES);
             cells[end++] = fits ? sheet.rows() : UNFIT;
             for (int row = 0; fits && row < sheet.rows(); row++) {
@@ -47,7 +47,30 @@ final class Digest {
         }
         // One array for all registers of a plan, so that evaluators tell by a glance whose dictionaries these are.
         boolean own = Arrays.equals(dictionaries, plan.dictionaries());
-        return new Digest(plan, own ? plan.dictionaries() : dictionaries, cells);
+        return new Digest(plan, sheets, own ? plan.dictionaries() : dictionaries, cells);
+    }
+
+    private static Sheet<?>[] sheets(Plan plan, IndexedRegister register) {
+        Sheet<?>[] sheets = new Sheet<?>[plan.keys().size()];
+        for (int rule = 0; rule < sheets.length; rule++) {
+            sheets[rule] = register.sheet(plan.keys().get(rule));
+        }
+        return sheets;
+    }
+
+    /** The digest of a register that came of this one; with the very same cells where no row is another. */
+    Digest in(IndexedRegister after) {
+        Sheet<?>[] now = sheets(plan, after);
+        boolean same = true;
+        for (int rule = 0; rule < now.length; rule++) {
+            same &= now[rule].hasRowsOf(sheets[rule]);
+        }
+        return same ? new Digest(plan, now, dictionaries, cells) : of(plan, after);
+    }
+
+    /** The sheet of a rule. */
+    Sheet<?> sheet(int rule) {
+        return sheets[rule];
     }
 
     Plan plan() {

@@ -16,16 +16,23 @@ import org.jspecify.annotations.Nullable;
 
 /** What the rules say of one register: counts at once; findings, and the reasons behind any verdict, when asked for. */
 public final class Evaluation {
+    private final Evaluator evaluator;
     private final IndexedRegister register;
-    private final List<BoundRule<?>> rules;
     private final int[] counts;
     /** Made when first asked for; two threads may both make it, and make the same. */
-    private volatile @Nullable List<Finding> findings;
+    private volatile @Nullable FindingList findings;
+    /** Of the register before, if any; dropped when they have served. Two threads may both use them, and find the same. */
+    private @Nullable KnownFindings known;
 
-    Evaluation(IndexedRegister register, List<BoundRule<?>> rules, int[] counts) {
+    Evaluation(Evaluator evaluator, IndexedRegister register, int[] counts, @Nullable KnownFindings known) {
+        this.evaluator = evaluator;
         this.register = register;
-        this.rules = rules;
         this.counts = counts;
+        this.known = known;
+    }
+
+    private List<BoundRule<?>> rules() {
+        return evaluator.bound();
     }
 
     public Register register() {
@@ -39,23 +46,48 @@ public final class Evaluation {
 
     /** Every demand that is VIOLATED or UNDETERMINED: by rule, then in the order of the register. */
     public List<Finding> findings() {
-        List<Finding> known = findings;
-        if (known == null) {
-            known = find();
-            findings = known;
+        FindingList made = findings;
+        if (made == null) {
+            made = find();
+            findings = made;
+            known = null;
         }
-        return known;
+        return made.all();
     }
 
-    private List<Finding> find() {
-        ImmutableList.Builder<Finding> found = ImmutableList.builder();
+    private FindingList find() {
+        KnownFindings before = known;
+        List<BoundRule<?>> rules = rules();
+        FindingList.Builder found = new FindingList.Builder(rules.size());
         for (int at = 0; at < rules.size(); at++) {
             VerdictCounts of = counts(at);
-            if (of.violated() + of.undetermined() > 0) {
+            boolean isTold = before != null && before.tell(at, register, found::add);
+            if (!isTold && of.violated() + of.undetermined() > 0) {
                 rules.get(at).find(register, found::add);
             }
+            found.endRule();
         }
         return found.build();
+    }
+
+    /**
+     * What the same rules say, as of the same day, of the register after a change: in every respect what {@link
+     * Evaluator#evaluate(Register)} would say of it. The more of the two registers is the same object, as where the one was
+     * {@linkplain Register#edit edited} out of the other, the less is judged again.
+     */
+    public Evaluation next(Register after) {
+        return evaluator.next(this, register.next(after));
+    }
+
+    int[] verdictCounts() {
+        return counts;
+    }
+
+    /** Which of the findings are those of the register after, too. */
+    @Nullable
+    KnownFindings known(Digest ofThis, Digest after) {
+        FindingList made = findings;
+        return made == null ? null : KnownFindings.of(made, rules().size(), ofThis, after);
     }
 
     private VerdictCounts counts(int rule) {
@@ -65,15 +97,15 @@ public final class Evaluation {
     /** For every rule, also one that found nothing to look at, how often it gave each verdict. */
     public List<RuleOutcome> outcomes() {
         ImmutableList.Builder<RuleOutcome> outcomes = ImmutableList.builder();
-        for (int at = 0; at < rules.size(); at++) {
-            outcomes.add(new RuleOutcome(rules.get(at).stated(), counts(at)));
+        for (int at = 0; at < rules().size(); at++) {
+            outcomes.add(new RuleOutcome(rules().get(at).stated(), counts(at)));
         }
         return outcomes.build();
     }
 
     /** The rules that bind on the day and have all their numbers, in the order of evaluation; no other can find anything. */
     public List<StatedRule> inForce() {
-        return rules.stream()
+        return rules().stream()
                 .filter(BoundRule::isInForce)
                 .<StatedRule>map(BoundRule::stated)
                 .toList();
@@ -82,8 +114,8 @@ public final class Evaluation {
     /** The outcomes by rule; where several packs state one rule, their counts are added up. */
     public Map<RuleId, VerdictCounts> counts() {
         Map<RuleId, VerdictCounts> byRule = new LinkedHashMap<>();
-        for (int at = 0; at < rules.size(); at++) {
-            byRule.merge(rules.get(at).entry().rule().id(), counts(at), VerdictCounts::plus);
+        for (int at = 0; at < rules().size(); at++) {
+            byRule.merge(rules().get(at).entry().rule().id(), counts(at), VerdictCounts::plus);
         }
         return ImmutableMap.copyOf(byRule);
     }
@@ -94,7 +126,7 @@ public final class Evaluation {
      */
     public List<RuleFailure> failures() {
         ImmutableList.Builder<RuleFailure> failures = ImmutableList.builder();
-        rules.forEach(rule -> rule.tellFailures(register, failures::add));
+        rules().forEach(rule -> rule.tellFailures(register, failures::add));
         return failures.build();
     }
 
@@ -125,7 +157,7 @@ public final class Evaluation {
     }
 
     private Stream<BoundRule<?>> stating(RuleId rule) {
-        List<BoundRule<?>> stating = rules.stream()
+        List<BoundRule<?>> stating = rules().stream()
                 .filter(candidate -> candidate.entry().rule().id().equals(rule))
                 .<BoundRule<?>>map(found -> found)
                 .toList();

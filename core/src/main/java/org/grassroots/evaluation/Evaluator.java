@@ -68,6 +68,11 @@ public final class Evaluator {
         return day;
     }
 
+    /** In the order of evaluation. */
+    List<BoundRule<?>> bound() {
+        return rules;
+    }
+
     /** Every rule with the pack that states it, in the order of evaluation. */
     public List<StatedRule> rules() {
         return rules.stream().<StatedRule>map(BoundRule::stated).toList();
@@ -83,6 +88,19 @@ public final class Evaluator {
 
     /** As {@link #evaluate(Register)}, with what was counted for earlier evaluations. */
     public Evaluation evaluate(IndexedRegister register) {
+        return new Evaluation(this, register, counts(register), null);
+    }
+
+    /** As {@link #evaluate(IndexedRegister)}, of a register that came of an evaluated one. */
+    Evaluation next(Evaluation before, IndexedRegister after) {
+        Digest known = before.indexed().digest(plan);
+        Digest digest = after.digest(plan);
+        // What no row of is another is judged as it was.
+        int[] counts = digest.cells() == known.cells() ? before.verdictCounts() : counts(after);
+        return new Evaluation(this, after, counts, before.known(known, digest));
+    }
+
+    private int[] counts(IndexedRegister register) {
         Digest digest = register.digest(plan);
         VerdictMemory[] memories = memories(digest.dictionaries());
         int[] cells = digest.cells();
@@ -97,7 +115,7 @@ public final class Evaluator {
             }
             next = end;
         }
-        return new Evaluation(register, rules, counts);
+        return counts;
     }
 
     /**

@@ -34,6 +34,15 @@ final class Found<S> implements Finding {
         this.register = register;
     }
 
+    /**
+     * The same finding, in a register in which nothing changed that it rests on.
+     *
+     * @param other  of which the sheet of the rule is the same
+     */
+    Found<S> in(IndexedRegister other) {
+        return new Found<>(bound, demand, verdict, subject, other);
+    }
+
     private RulePart part() {
         return bound.entry().parts().get(demand());
     }

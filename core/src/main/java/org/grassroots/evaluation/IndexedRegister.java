@@ -4,6 +4,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.grassroots.register.Register;
 import org.grassroots.tally.Census;
+import org.grassroots.tally.Difference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,16 +13,38 @@ import org.jspecify.annotations.Nullable;
  */
 public final class IndexedRegister {
     private final Census census;
-    private final ConcurrentMap<SheetKey<?>, Sheet<?>> sheets = new ConcurrentHashMap<>();
+    private final ConcurrentMap<SheetKey<?>, Sheet<?>> sheets;
 
     private volatile @Nullable Digest digest;
 
-    private IndexedRegister(Census census) {
+    private IndexedRegister(Census census, ConcurrentMap<SheetKey<?>, Sheet<?>> sheets) {
         this.census = census;
+        this.sheets = sheets;
     }
 
     public static IndexedRegister of(Register register) {
-        return new IndexedRegister(Census.of(register));
+        return new IndexedRegister(Census.of(register), new ConcurrentHashMap<>());
+    }
+
+    /**
+     * The register after a change, with everything that was counted of this one and still holds: the more of the two is the
+     * same object, the less is counted again. Any register may follow; of one that shares nothing, all is counted anew.
+     */
+    public IndexedRegister next(Register after) {
+        Difference difference = census.changeTo(after);
+        IndexedRegister next = new IndexedRegister(census.next(difference), new ConcurrentHashMap<>(2 * sheets.size()));
+        Renewal renewal = new Renewal(difference, next.census);
+        sheets.forEach((key, sheet) -> next.renew(renewal, key, sheet));
+        Digest known = digest;
+        if (known != null) {
+            next.digest = known.in(next);
+        }
+        return next;
+    }
+
+    @SuppressWarnings("unchecked") // a key stands only for sheets of its own type
+    private <S> void renew(Renewal renewal, SheetKey<S> key, Sheet<?> before) {
+        renewal.of(key, (Sheet<S>) before).ifPresent(sheet -> sheets.put(key, sheet));
     }
 
     public Register register() {

@@ -2,7 +2,9 @@ package org.grassroots.evaluation;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.grassroots.fact.Interval;
+import org.grassroots.sharing.ListChange;
 import org.grassroots.tally.Census;
 import org.grassroots.tally.Measure;
 
@@ -42,6 +44,17 @@ final class Sheet<S> {
         times = rows.times();
     }
 
+    private Sheet(Sheet<S> before, List<S> subjects, SheetRows rows) {
+        this.subjects = subjects;
+        rowOf = rows.rowOf();
+        width = before.width;
+        dictionary = before.dictionary;
+        failed = List.of();
+        bounds = rows.bounds();
+        numbers = rows.numbers();
+        times = rows.times();
+    }
+
     static <S> Sheet<S> of(SheetKey<S> key, Census census) {
         List<S> subjects = key.subjects().in(census.register());
         int width = 2 * key.measures().size();
@@ -74,6 +87,57 @@ final class Sheet<S> {
         return all;
     }
 
+    /** The same subjects with some measures taken again; throws what a measure throws. */
+    Sheet<S> measuredAgain(SheetKey<S> key, Census census, Predicate<Measure<? super S>> again) {
+        int[] all = new int[subjects.size() * width];
+        for (int place = 0; place < subjects.size(); place++) {
+            System.arraycopy(bounds, rowOf[place] * width, all, place * width, width);
+        }
+        List<Measure<? super S>> measures = key.measures();
+        for (int at = 0; at < measures.size(); at++) {
+            if (again.test(measures.get(at))) {
+                measures.get(at).writeBounds(subjects, census, all, 2 * at, width);
+            }
+        }
+        RowCollector rows = new RowCollector(width, subjects.size());
+        for (int place = 0; place < subjects.size(); place++) {
+            rows.add(all, place * width);
+        }
+        return new Sheet<>(subjects, rows, dictionary, List.of());
+    }
+
+    /** Some of the same subjects measured again; this very sheet where that comes to the same. Throws what a measure throws. */
+    Sheet<S> measuredAgain(SheetKey<S> key, Census census, int[] places) {
+        SheetRows rows = new SheetRows(width, dictionary, bounds, numbers, times, rowOf);
+        measure(key, census, subjects, places, rows);
+        return rows.isChanged() ? new Sheet<>(this, subjects, rows) : this;
+    }
+
+    /**
+     * The sheet of another list of subjects, some of them measured again; throws what a measure throws.
+     *
+     * @param change  how the list came of that of this sheet
+     * @param again  the places in the new list of those that are to be measured besides those that have come
+     */
+    Sheet<S> changed(SheetKey<S> key, Census census, ListChange<S> change, int[] again) {
+        List<S> after = key.subjects().in(census.register());
+        SheetRows rows = new SheetRows(width, dictionary, bounds, numbers, times, rowOf);
+        if (!change.isInPlace()) {
+            rows.arrange(after.size(), change);
+        }
+        measure(key, census, after, change.places(), rows);
+        measure(key, census, after, again, rows);
+        return new Sheet<>(this, after, rows);
+    }
+
+    private static <S> void measure(SheetKey<S> key, Census census, List<S> subjects, int[] places, SheetRows rows) {
+        int[] measured = new int[2 * key.measures().size()];
+        for (int place : places) {
+            measure(subjects.get(place), key.measures(), census, measured);
+            rows.set(place, measured);
+        }
+    }
+
     /** Some measure of a host's threw: finds out on which subjects, and lets the others go on. */
     private static <S> Sheet<S> oneByOne(SheetKey<S> key, List<S> subjects, Census census) {
         int[] row = new int[2 * key.measures().size()];
@@ -97,6 +161,15 @@ final class Sheet<S> {
             row[2 * at] = of.low();
             row[2 * at + 1] = of.high();
         }
+    }
+
+    /** Whether it has the very rows of another, each with as many subjects. */
+    boolean hasRowsOf(Sheet<?> other) {
+        return numbers == other.numbers && times == other.times;
+    }
+
+    List<S> subjects() {
+        return subjects;
     }
 
     /** How many subjects there are, those that failed included. */

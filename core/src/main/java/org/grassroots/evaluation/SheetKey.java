@@ -2,6 +2,7 @@ package org.grassroots.evaluation;
 
 import java.util.List;
 import org.grassroots.rule.Subjects;
+import org.grassroots.sharing.Lazy;
 import org.grassroots.tally.Measure;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ final class SheetKey<S> {
     private final List<Measure<? super S>> measures;
     private final int hash;
     private final RowDictionary dictionary;
+    private final Lazy<Reading> reading;
     /** Another key found equal, so that two evaluators compare their measures once and not for every register. */
     private @Nullable SheetKey<?> alike;
 
@@ -18,6 +20,7 @@ final class SheetKey<S> {
         this.subjects = subjects;
         this.measures = measures;
         dictionary = new RowDictionary(2 * measures.size());
+        reading = Lazy.of(() -> Reading.of(measures));
         hash = 31 * subjects.hashCode() + measures.hashCode();
     }
 
@@ -27,6 +30,11 @@ final class SheetKey<S> {
 
     List<Measure<? super S>> measures() {
         return measures;
+    }
+
+    /** What they read besides the subjects. */
+    Reading reading() {
+        return reading.get();
     }
 
     /** The rows met so far under this key. */

@@ -60,6 +60,11 @@ public interface Id {
     }
 
     private static boolean isAscii(String value) {
-        return value.chars().allMatch(character -> character < 128);
+        for (int at = 0; at < value.length(); at++) {
+            if (value.charAt(at) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -9,23 +9,49 @@ import org.grassroots.fact.Id;
 import org.grassroots.member.HelperId;
 import org.grassroots.member.MemberId;
 import org.grassroots.register.RegisterProblem.Code;
+import org.grassroots.sharing.Lazy;
+import org.grassroots.sharing.SharedMap;
 
 /** All things of one kind by id; until it is closed, notes ids that are given twice or look alike. */
 final class IdSpace<T> {
     private final String kind;
-    private final Map<Id, T> things = new LinkedHashMap<>();
-    private Map<String, Id> bySkeleton = new LinkedHashMap<>();
+    private final Map<Id, T> added;
+    private final SharedMap<Id, T> things;
+    /** Made for the first edit that brings new ids. */
+    private final Lazy<Looks> looks;
+
+    private Map<String, Id> bySkeleton;
     private final List<RegisterProblem> problems;
 
     IdSpace(String kind, List<RegisterProblem> problems) {
         this.kind = kind;
         this.problems = problems;
+        added = new LinkedHashMap<>();
+        bySkeleton = new LinkedHashMap<>();
+        things = SharedMap.over(added);
+        looks = Lazy.of(() -> looks(things));
+    }
+
+    /** One that is closed from the beginning. */
+    private IdSpace(String kind, SharedMap<Id, T> things, Lazy<Looks> looks) {
+        this.kind = kind;
+        this.things = things;
+        this.looks = looks;
+        problems = List.of();
+        added = Map.of();
+        bySkeleton = Map.of();
+    }
+
+    private static Looks looks(SharedMap<Id, ?> things) {
+        Looks looks = new Looks(0);
+        things.forEachKey(looks::add);
+        return looks;
     }
 
     void add(Id id, T thing, Supplier<String> pointer) {
         Id alike = bySkeleton.putIfAbsent(Id.skeleton(id.value()), id);
         // Kept even if it looks like another: what points to it is then no second problem.
-        things.putIfAbsent(id, thing);
+        added.putIfAbsent(id, thing);
         if (alike == null) {
             return;
         }
@@ -49,15 +75,34 @@ final class IdSpace<T> {
         bySkeleton = Map.of();
     }
 
+    /**
+     * The space after an edit, closed; empty if two ids may be the same or look alike.
+     *
+     * @param changes  the things by id; empty for one that is gone
+     * @param come  the ids among them that are new
+     */
+    Optional<IdSpace<T>> with(Map<Id, Optional<T>> changes, List<Id> come) {
+        if (come.isEmpty()) {
+            return Optional.of(new IdSpace<>(kind, things.with(changes), looks));
+        }
+        Looks known = looks.get().copy();
+        for (Id id : come) {
+            if (!known.add(id)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(new IdSpace<>(kind, things.with(changes), Lazy.made(known)));
+    }
+
     Optional<T> find(Id id) {
         return Optional.ofNullable(things.get(id));
     }
 
     /** Notes a problem if the id names nothing here. */
-    boolean require(Id id, Supplier<String> pointer) {
-        boolean found = things.containsKey(id);
+    boolean require(Id id, Supplier<String> pointer, List<RegisterProblem> noted) {
+        boolean found = things.get(id) != null;
         if (!found) {
-            problems.add(dangling(id, pointer.get()));
+            noted.add(dangling(id, pointer.get()));
         }
         return found;
     }
@@ -80,10 +125,10 @@ final class IdSpace<T> {
     }
 
     /** Notes a problem for each id of a list that names nothing here. */
-    void requireAll(List<? extends Id> ids, String place) {
+    void requireAll(List<? extends Id> ids, String place, List<RegisterProblem> noted) {
         for (int at = 0; at < ids.size(); at++) {
             int number = at;
-            require(ids.get(at), () -> place + "/" + number);
+            require(ids.get(at), () -> place + "/" + number, noted);
         }
     }
 }

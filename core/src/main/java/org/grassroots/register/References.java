@@ -42,7 +42,8 @@ final class References {
             String place = "/community/compounds/" + at;
             compound.propertyService()
                     .value()
-                    .ifPresent(id -> index.propertyServices.require(id, () -> place + "/propertyService"));
+                    .ifPresent(id ->
+                            index.places().propertyServices().require(id, () -> place + "/propertyService", problems));
             List<Building> buildings = compound.buildings().items();
             for (int number = 0; number < buildings.size(); number++) {
                 Optional<SectionId> section = buildings.get(number).section();
@@ -53,33 +54,43 @@ final class References {
         }
     }
 
-    void checkPeople(List<PartyMember> members, List<Helper> helpers) {
+    void checkMembers(List<PartyMember> members) {
         for (int at = 0; at < members.size(); at++) {
             if (members.get(at).residence() instanceof Residence.In home) {
                 checkHome(home, "/members/" + at + "/residence");
             }
         }
+    }
+
+    void checkHelpers(List<Helper> helpers) {
         for (int at = 0; at < helpers.size(); at++) {
-            index.compounds.requireAll(helpers.get(at).serves(), "/helpers/" + at + "/serves");
+            index.places().compounds().requireAll(helpers.get(at).serves(), "/helpers/" + at + "/serves", problems);
         }
     }
 
+    void checkNotListed(List<CompoundId> compounds) {
+        index.places().compounds().requireAll(compounds, "/membersNotListed", problems);
+    }
+
     private void checkHome(Residence.In home, String place) {
-        boolean compoundFound = index.compounds.require(home.compound(), () -> place + "/compound");
+        boolean compoundFound =
+                index.places().compounds().require(home.compound(), () -> place + "/compound", problems);
         home.building().ifPresent(building -> {
-            boolean buildingFound = index.buildings.require(building, () -> place + "/building");
+            boolean buildingFound = index.places().buildings().require(building, () -> place + "/building", problems);
             if (compoundFound && buildingFound) {
                 checkStandsIn(building, home.compound(), place + "/building");
             }
             home.household()
-                    .filter(household -> index.households.require(household, () -> place + "/household"))
+                    .filter(household ->
+                            index.places().households().require(household, () -> place + "/household", problems))
                     .filter(household -> buildingFound)
                     .ifPresent(household -> checkIsIn(household, building, place + "/household"));
         });
     }
 
     private void checkStandsIn(BuildingId building, CompoundId compound, String pointer) {
-        CompoundId around = index.buildings.find(building).orElseThrow().compound();
+        CompoundId around =
+                index.places().buildings().find(building).orElseThrow().compound();
         if (!around.equals(compound)) {
             conflict(
                     pointer,
@@ -89,7 +100,7 @@ final class References {
     }
 
     private void checkIsIn(HouseholdId household, BuildingId building, String pointer) {
-        BuildingId around = index.households.find(household).orElseThrow();
+        BuildingId around = index.places().households().find(household).orElseThrow();
         if (!around.equals(building)) {
             conflict(
                     pointer,
@@ -101,8 +112,8 @@ final class References {
     void checkCommunityOrganisation(Known<CommunityOrganisation> organisation) {
         organisation.value().ifPresent(found -> {
             String place = "/organisation/communityOrganisation";
-            index.people.requireAll(found.committee().items(), place + "/committee");
-            index.people.requireAll(found.roll().items(), place + "/roll");
+            index.people().requireAll(found.committee().items(), place + "/committee", problems);
+            index.people().requireAll(found.roll().items(), place + "/roll", problems);
         });
     }
 
@@ -114,10 +125,10 @@ final class References {
             for (int area = 0; area < branch.serves().size(); area++) {
                 checkServed(branch, branch.serves().get(area), place + "/serves/" + area, servedBy);
             }
-            index.people.requireAll(branch.members().items(), place + "/members");
+            index.people().requireAll(branch.members().items(), place + "/members", problems);
             requireOfficers(branch.secretaries().items(), place + "/secretaries");
             requireOfficers(branch.deputies().items(), place + "/deputies");
-            index.people.requireAll(branch.workingGroup().items(), place + "/workingGroup");
+            index.people().requireAll(branch.workingGroup().items(), place + "/workingGroup", problems);
             List<CommitteeSeat> seats = branch.committee()
                     .value()
                     .map(Committee::seats)
@@ -130,7 +141,7 @@ final class References {
     }
 
     private void checkServed(CompoundBranch branch, ServedArea area, String place, Map<SectionId, BranchId> servedBy) {
-        if (!index.compounds.require(area.compound(), () -> place + "/compound")
+        if (!index.places().compounds().require(area.compound(), () -> place + "/compound", problems)
                 || area.section().isEmpty()) {
             return;
         }
@@ -152,12 +163,12 @@ final class References {
     }
 
     private void requireMember(MemberId id, String pointer) {
-        index.people.require(id, () -> pointer);
+        index.people().require(id, () -> pointer, problems);
     }
 
     private void requireSectionOf(Id compound, SectionId section, String pointer) {
-        if (index.sections.require(section, () -> pointer)) {
-            Id around = index.sections.find(section).orElseThrow();
+        if (index.places().sections().require(section, () -> pointer, problems)) {
+            Id around = index.places().sections().find(section).orElseThrow();
             if (!around.equals(compound)) {
                 conflict(
                         pointer,

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.grassroots.area.Building;
 import org.grassroots.area.BuildingId;
 import org.grassroots.area.Community;
@@ -59,22 +60,18 @@ public final class Register {
         organisation = parts.organisation;
         pairings = parts.pairings;
 
+        index = parts.origin()
+                .flatMap(before -> EditedIndex.of(before.index, before, this))
+                .orElseGet(this::checkedIndex);
+    }
+
+    private RegisterIndex checkedIndex() {
         List<RegisterProblem> problems = new ArrayList<>();
-        index = new RegisterIndex(this, problems);
-        References references = new References(index, problems);
-        references.checkPlaces(community.compounds());
-        references.checkPeople(members, helpers);
-        index.compounds.requireAll(membersNotListed, "/membersNotListed");
-        references.checkCommunityOrganisation(organisation.communityOrganisation());
-        references.checkBranches(branches());
-        GroupReferences groupReferences = new GroupReferences(index, problems);
-        groupReferences.checkGroups(groups());
-        groupReferences.checkCentralHouseholds(centralHouseholds());
-        groupReferences.checkPairings(pairings);
+        RegisterIndex checked = RegisterIndex.of(this, problems);
         if (!problems.isEmpty()) {
             throw new InvalidRegisterException(problems);
         }
-        index.close();
+        return checked;
     }
 
     public Provenance provenance() {
@@ -108,12 +105,12 @@ public final class Register {
 
     /** The listed buildings of all compounds, in their order. */
     public List<Building> buildings() {
-        return Collections.unmodifiableList(index.allBuildings);
+        return Collections.unmodifiableList(index.places().allBuildings());
     }
 
     /** The listed households of all buildings, in their order. */
     public List<Household> households() {
-        return Collections.unmodifiableList(index.allHouseholds);
+        return Collections.unmodifiableList(index.places().allHouseholds());
     }
 
     /** The branches that are known; whether there may be more, {@link Organisation#branches()} says. */
@@ -137,39 +134,39 @@ public final class Register {
     }
 
     public Optional<Compound> compound(CompoundId id) {
-        return index.compounds.find(id);
+        return index.places().compounds().find(id);
     }
 
     public Optional<Building> building(BuildingId id) {
-        return index.buildings.find(id).map(RegisterIndex.Placed::building);
+        return index.places().buildings().find(id).map(PlaceIndex.Placed::building);
     }
 
     public Optional<CompoundId> compoundOf(BuildingId id) {
-        return index.buildings.find(id).map(RegisterIndex.Placed::compound);
+        return index.places().buildings().find(id).map(PlaceIndex.Placed::compound);
     }
 
     public Optional<BuildingId> buildingOf(HouseholdId id) {
-        return index.households.find(id);
+        return index.places().households().find(id);
     }
 
     public Optional<PropertyService> propertyService(PropertyServiceId id) {
-        return index.propertyServices.find(id);
+        return index.places().propertyServices().find(id);
     }
 
     public Optional<Person> person(PersonId id) {
-        return index.people.find(id);
+        return index.people().find(id);
     }
 
     public Optional<PartyMember> member(MemberId id) {
-        return index.people.find(id).map(PartyMember.class::cast);
+        return index.people().find(id).map(PartyMember.class::cast);
     }
 
     public Optional<CompoundBranch> branch(BranchId id) {
-        return index.branches.find(id);
+        return index.branches().find(id);
     }
 
     public Optional<BuildingGroup> group(GroupId id) {
-        return index.groups.find(id);
+        return index.groups().find(id);
     }
 
     /** The known branches that serve the compound or a section of it, in the order of the register. */
@@ -186,9 +183,12 @@ public final class Register {
         return change.applyTo(this);
     }
 
-    /** A builder that holds everything this register holds, to replace parts of it. */
+    /**
+     * A builder that holds everything this register holds, to replace parts of it. What is not replaced is shared by the
+     * new register and not checked again: the less is replaced by other objects, the cheaper it is built.
+     */
     public Builder edit() {
-        return new Builder()
+        return new Builder(this)
                 .provenance(provenance)
                 .community(community)
                 .members(members)
@@ -196,6 +196,14 @@ public final class Register {
                 .helpers(helpers)
                 .organisation(organisation)
                 .pairings(pairings);
+    }
+
+    /**
+     * The parts that are other objects than in the register before, so that what was worked out of the rest still holds. A
+     * part that is equal but not the same object counts as changed; all parts do if it is the register of another community.
+     */
+    public Set<RegisterPart> partsChangedSince(Register before) {
+        return RegisterPart.changed(before, this);
     }
 
     @Override
@@ -224,7 +232,7 @@ public final class Register {
     }
 
     public static Builder builder() {
-        return new Builder();
+        return new Builder(null);
     }
 
     /** Builds a {@link Register}; provenance and community are required. Each call replaces the one before. */
@@ -236,8 +244,16 @@ public final class Register {
         private List<Helper> helpers = List.of();
         private Organisation organisation = Organisation.UNKNOWN;
         private Pairings pairings = Pairings.UNKNOWN;
+        /** What it was edited out of. */
+        private final @Nullable Register origin;
 
-        private Builder() {}
+        private Builder(@Nullable Register origin) {
+            this.origin = origin;
+        }
+
+        private Optional<Register> origin() {
+            return Optional.ofNullable(origin);
+        }
 
         public Builder provenance(Provenance value) {
             provenance = value;

@@ -18,6 +18,7 @@ import org.grassroots.organisation.CompoundBranch;
 import org.grassroots.record.Election;
 import org.grassroots.record.Resolution;
 import org.grassroots.register.Register;
+import org.grassroots.register.RegisterPart;
 
 /**
  * The things of a register that one rule can judge.
@@ -26,69 +27,92 @@ import org.grassroots.register.Register;
  */
 public final class Subjects<S> {
     private static final Subjects<Community> COMMUNITY = new Subjects<>(
-            Subject.Kind.COMMUNITY, register -> List.of(register.community()), Community::id, Community::name);
+            Subject.Kind.COMMUNITY,
+            RegisterPart.PLACES,
+            register -> List.of(register.community()),
+            Community::id,
+            Community::name);
     private static final Subjects<Compound> COMPOUNDS = new Subjects<>(
-            Subject.Kind.COMPOUND, register -> register.community().compounds(), Compound::id, Compound::name);
-    private static final Subjects<Building> BUILDINGS =
-            new Subjects<>(Subject.Kind.BUILDING, Register::buildings, Building::id, Building::name);
+            Subject.Kind.COMPOUND,
+            RegisterPart.PLACES,
+            register -> register.community().compounds(),
+            Compound::id,
+            Compound::name);
+    private static final Subjects<Building> BUILDINGS = new Subjects<>(
+            Subject.Kind.BUILDING, RegisterPart.PLACES, Register::buildings, Building::id, Building::name);
     private static final Subjects<Household> HOUSEHOLDS = new Subjects<>(
             Subject.Kind.HOUSEHOLD,
+            RegisterPart.PLACES,
             Register::households,
             Household::id,
             household -> household.id().value());
     private static final Subjects<PropertyService> PROPERTY_SERVICES = new Subjects<>(
             Subject.Kind.PROPERTY_SERVICE,
+            RegisterPart.PLACES,
             register -> register.community().propertyServices(),
             PropertyService::id,
             PropertyService::name);
     private static final Subjects<PartyMember> MEMBERS = new Subjects<>(
             Subject.Kind.MEMBER,
+            RegisterPart.MEMBERS,
             Register::members,
             PartyMember::id,
             // Messages name places and bodies, never people.
             member -> member.id().value());
-    private static final Subjects<CompoundBranch> BRANCHES =
-            new Subjects<>(Subject.Kind.BRANCH, Register::branches, CompoundBranch::id, CompoundBranch::name);
-    private static final Subjects<BuildingGroup> GROUPS =
-            new Subjects<>(Subject.Kind.GROUP, Register::groups, BuildingGroup::id, BuildingGroup::name);
+    private static final Subjects<CompoundBranch> BRANCHES = new Subjects<>(
+            Subject.Kind.BRANCH, RegisterPart.BRANCHES, Register::branches, CompoundBranch::id, CompoundBranch::name);
+    private static final Subjects<BuildingGroup> GROUPS = new Subjects<>(
+            Subject.Kind.GROUP, RegisterPart.GROUPS, Register::groups, BuildingGroup::id, BuildingGroup::name);
     private static final Subjects<CentralHousehold> CENTRAL_HOUSEHOLDS = new Subjects<>(
             Subject.Kind.CENTRAL_HOUSEHOLD,
+            RegisterPart.CENTRAL_HOUSEHOLDS,
             Register::centralHouseholds,
             CentralHousehold::id,
             household -> household.id().value());
 
     private static final Subjects<Resolution> RESOLUTIONS = new Subjects<>(
             Subject.Kind.RESOLUTION,
+            RegisterPart.BRANCHES,
             Subjects::resolutions,
             Resolution::id,
             resolution -> resolution.id().value());
     private static final Subjects<Election> ELECTIONS = new Subjects<>(
             Subject.Kind.ELECTION,
+            RegisterPart.BRANCHES,
             Subjects::elections,
             Election::id,
             election -> election.id().value());
 
     private static final Subjects<SurveyedPlace> SURVEYED_PLACES = new Subjects<>(
             Set.of(Subject.Kind.COMMUNITY, Subject.Kind.COMPOUND, Subject.Kind.BUILDING),
+            RegisterPart.PLACES,
             register -> SurveyedPlace.in(register.community()),
             SurveyedPlace::subject,
             SurveyedPlace::name);
 
     private final Set<Subject.Kind> kinds;
+    private final RegisterPart part;
     private final Function<Register, List<S>> in;
     private final Function<S, Subject> refer;
     private final Function<S, String> name;
 
-    private Subjects(Subject.Kind kind, Function<Register, List<S>> in, Function<S, Id> id, Function<S, String> name) {
-        this(Set.of(kind), in, subject -> Subject.of(kind, id.apply(subject)), name);
+    private Subjects(
+            Subject.Kind kind,
+            RegisterPart part,
+            Function<Register, List<S>> in,
+            Function<S, Id> id,
+            Function<S, String> name) {
+        this(Set.of(kind), part, in, subject -> Subject.of(kind, id.apply(subject)), name);
     }
 
     private Subjects(
             Set<Subject.Kind> kinds,
+            RegisterPart part,
             Function<Register, List<S>> in,
             Function<S, Subject> refer,
             Function<S, String> name) {
         this.kinds = kinds;
+        this.part = part;
         this.in = in;
         this.refer = refer;
         this.name = name;
@@ -157,6 +181,19 @@ public final class Subjects<S> {
     /** What they are; one kind but for {@link #surveyedPlaces()}. */
     public Set<Subject.Kind> kinds() {
         return kinds;
+    }
+
+    /** The part of a register that they stand in: where it is the same object, they are the same. */
+    public RegisterPart part() {
+        return part;
+    }
+
+    /** Whether two are one and the same object of two registers, so that nothing about it can be other in the one. */
+    public boolean areSame(S one, S other) {
+        return one == other
+                || one instanceof SurveyedPlace place
+                        && other instanceof SurveyedPlace otherPlace
+                        && place.object() == otherPlace.object();
     }
 
     /** In the order of the register. */

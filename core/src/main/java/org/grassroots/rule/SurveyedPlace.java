@@ -28,6 +28,11 @@ public sealed interface SurveyedPlace {
         }
 
         @Override
+        public Object object() {
+            return community;
+        }
+
+        @Override
         public String name() {
             return community.name();
         }
@@ -46,6 +51,11 @@ public sealed interface SurveyedPlace {
         @Override
         public Subject subject() {
             return Subject.of(Subject.Kind.COMPOUND, compound.id());
+        }
+
+        @Override
+        public Object object() {
+            return compound;
         }
 
         @Override
@@ -70,6 +80,11 @@ public sealed interface SurveyedPlace {
         }
 
         @Override
+        public Object object() {
+            return building;
+        }
+
+        @Override
         public String name() {
             return building.name();
         }
@@ -77,6 +92,9 @@ public sealed interface SurveyedPlace {
 
     /** The place by kind and id. */
     Subject subject();
+
+    /** The community, the compound or the building itself. */
+    Object object();
 
     /** What people call it. */
     String name();

@@ -6,6 +6,7 @@ import org.grassroots.fact.Answer;
 import org.grassroots.missing.Deciders;
 import org.grassroots.organisation.BranchKind;
 import org.grassroots.organisation.CompoundBranch;
+import org.grassroots.register.RegisterPart;
 import org.grassroots.text.Text;
 
 /** That a branch is of one of some kinds; always known. */
@@ -20,6 +21,11 @@ record BranchKinds(String name, Text title, Set<BranchKind> kinds) implements Tr
             "branchWithRoll",
             Text.of("a formal or joint branch", "正式或联合党支部"),
             EnumSet.of(BranchKind.FORMAL, BranchKind.JOINT));
+
+    @Override
+    public Set<RegisterPart> reads() {
+        return Set.of();
+    }
 
     @Override
     public Answer holds(CompoundBranch branch, Census census) {

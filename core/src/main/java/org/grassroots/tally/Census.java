@@ -1,18 +1,21 @@
 package org.grassroots.tally;
 
-import com.google.common.base.Suppliers;
+import static org.grassroots.register.RegisterPart.BRANCHES;
+import static org.grassroots.register.RegisterPart.COMMUNITY_ORGANISATION;
+import static org.grassroots.register.RegisterPart.PAIRINGS;
+
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.function.Supplier;
 import org.grassroots.area.CompoundId;
 import org.grassroots.member.PartyMember;
 import org.grassroots.organisation.CompoundBranch;
 import org.grassroots.organisation.ServedArea;
 import org.grassroots.register.Register;
+import org.grassroots.sharing.Lazy;
 
 /**
  * A register with indexes for measures: who lives where, what serves what, who is on which list. Each index is built when
@@ -21,31 +24,69 @@ import org.grassroots.register.Register;
 public final class Census {
     private final Register register;
     private final ConcurrentMap<CensusIndex<?>, Object> indexes = new ConcurrentHashMap<>();
-    private final Supplier<Residents> residents;
-    private final Supplier<ListMultimap<CompoundId, CompoundBranch>> branches;
-    private final Supplier<Rosters> rollsOfBranches;
-    private final Supplier<Rosters> membersOfGroups;
-    private final Supplier<RollIndex> rolls;
-    private final Supplier<GroupIndex> groups;
-    private final Supplier<CoverageIndex> coverage;
-    private final Supplier<HouseholdPairingIndex> householdPairings;
-    private final Supplier<PairingIndex> pairings;
+    private final Lazy<Residents> residents;
+    private final Lazy<ListMultimap<CompoundId, CompoundBranch>> branches;
+    private final Lazy<Rosters> rollsOfBranches;
+    private final Lazy<Rosters> membersOfGroups;
+    private final Lazy<RollIndex> rolls;
+    private final Lazy<GroupIndex> groups;
+    private final Lazy<CoverageIndex> coverage;
+    private final Lazy<HouseholdPairingIndex> householdPairings;
+    private final Lazy<PairingIndex> pairings;
+    private final Mentions mentions;
 
     private Census(Register register) {
         this.register = register;
-        residents = Suppliers.memoize(() -> Residents.of(register));
-        branches = Suppliers.memoize(() -> branchesByCompound(register));
-        rollsOfBranches = Suppliers.memoize(() -> Rosters.ofBranches(register));
-        membersOfGroups = Suppliers.memoize(() -> Rosters.ofGroups(register));
-        rolls = Suppliers.memoize(() -> RollIndex.of(register));
-        groups = Suppliers.memoize(() -> GroupIndex.of(register));
-        coverage = Suppliers.memoize(() -> CoverageIndex.of(register));
-        householdPairings = Suppliers.memoize(() -> HouseholdPairingIndex.of(register.pairings()));
-        pairings = Suppliers.memoize(() -> PairingIndex.of(register.pairings()));
+        residents = Lazy.of(() -> Residents.of(register));
+        branches = Lazy.of(() -> branchesByCompound(register));
+        rollsOfBranches = Lazy.of(() -> Rosters.ofBranches(register));
+        membersOfGroups = Lazy.of(() -> Rosters.ofGroups(register));
+        rolls = Lazy.of(() -> RollIndex.of(register));
+        groups = Lazy.of(() -> GroupIndex.of(register));
+        coverage = Lazy.of(() -> CoverageIndex.of(register));
+        householdPairings = Lazy.of(() -> HouseholdPairingIndex.of(register.pairings()));
+        pairings = Lazy.of(() -> PairingIndex.of(register.pairings()));
+        mentions = Mentions.of(register);
+    }
+
+    private Census(Census before, Difference difference) {
+        register = difference.after();
+        Handover handover = new Handover(before.register, difference);
+        residents = handover.residents(before.residents);
+        branches = before.branches.orAnew(handover.keeps(BRANCHES), () -> branchesByCompound(register));
+        rollsOfBranches = handover.rollsOfBranches(before.rollsOfBranches);
+        membersOfGroups = handover.membersOfGroups(before.membersOfGroups);
+        rolls = before.rolls.orAnew(handover.keeps(BRANCHES, COMMUNITY_ORGANISATION), () -> RollIndex.of(register));
+        groups = handover.groups(before.groups);
+        coverage = handover.coverage(before.coverage);
+        householdPairings = before.householdPairings.orAnew(
+                handover.keeps(PAIRINGS), () -> HouseholdPairingIndex.of(register.pairings()));
+        pairings = before.pairings.orAnew(handover.keeps(PAIRINGS), () -> PairingIndex.of(register.pairings()));
+        mentions = difference.mentions();
+        before.indexes.forEach((by, made) -> {
+            if (!difference.touches(by.madeOf())) {
+                indexes.put(by, made);
+            }
+        });
     }
 
     public static Census of(Register register) {
         return new Census(register);
+    }
+
+    /** What is other in a register than in this one's, to be handed to {@link #next}. */
+    public Difference changeTo(Register after) {
+        return Difference.between(register, mentions, after);
+    }
+
+    /**
+     * The census of the register after a change: the same as one made anew, with every index taken over that the change
+     * leaves as it was.
+     *
+     * @param difference  as {@link #changeTo} of this census told it
+     */
+    public Census next(Difference difference) {
+        return new Census(this, difference);
     }
 
     private static ListMultimap<CompoundId, CompoundBranch> branchesByCompound(Register register) {

@@ -1,11 +1,13 @@
 package org.grassroots.tally;
 
 import java.util.List;
+import java.util.Set;
 import org.grassroots.fact.Interval;
 import org.grassroots.missing.Field;
 import org.grassroots.missing.MissingFact;
 import org.grassroots.missing.Subject;
 import org.grassroots.organisation.CompoundBranch;
+import org.grassroots.register.RegisterPart;
 import org.grassroots.text.Text;
 
 /** The committee of a branch, counted as one or none. */
@@ -19,6 +21,11 @@ final class Committees implements Countable<CompoundBranch> {
     @Override
     public Text title() {
         return Text.of("branch committees", "支部委员会");
+    }
+
+    @Override
+    public Set<RegisterPart> reads() {
+        return Set.of();
     }
 
     @Override

@@ -59,6 +59,11 @@ public final class CoverageIndex {
         return new CoverageIndex(register, order, times, open.build());
     }
 
+    /** The same for a register with the same places, groups and central households. */
+    CoverageIndex in(Register other) {
+        return new CoverageIndex(other, order, times, open);
+    }
+
     /** By how many central households it is known to be covered. */
     public int timesCovered(HouseholdId household) {
         return times[order.find(household, 0)];

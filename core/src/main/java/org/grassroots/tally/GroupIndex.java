@@ -1,7 +1,5 @@
 package org.grassroots.tally;
 
-import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,27 +12,49 @@ import org.grassroots.member.MemberId;
 import org.grassroots.organisation.BranchId;
 import org.grassroots.organisation.BuildingGroup;
 import org.grassroots.register.Register;
+import org.grassroots.sharing.Lazy;
 
 /** The known building groups by branch, by building and by member, each list in the order of the register. */
 public final class GroupIndex {
     private final boolean listed;
-    private final Supplier<Map<BranchId, List<BuildingGroup>>> byBranch;
-    private final Supplier<Map<BuildingId, List<BuildingGroup>>> byBuilding;
-    private final Supplier<Map<MemberId, List<BuildingGroup>>> byMember;
+    private final Lazy<Map<BranchId, List<BuildingGroup>>> byBranch;
+    private final Lazy<Map<BuildingId, List<BuildingGroup>>> byBuilding;
+    private final Lazy<Map<MemberId, List<BuildingGroup>>> byMember;
 
-    private final Supplier<int[]> timesServed;
+    private final Lazy<int[]> timesServed;
 
-    private GroupIndex(Register register) {
-        this.listed = register.organisation().groups().isKnown();
-        List<BuildingGroup> groups = register.groups();
-        timesServed = Suppliers.memoize(() -> timesServed(register));
-        byBranch = Suppliers.memoize(() -> by(group -> List.of(group.branch()), groups));
-        byBuilding = Suppliers.memoize(() -> by(BuildingGroup::buildings, groups));
-        byMember = Suppliers.memoize(() -> by(group -> group.members().items(), groups));
+    private GroupIndex(
+            boolean listed,
+            Lazy<Map<BranchId, List<BuildingGroup>>> byBranch,
+            Lazy<Map<BuildingId, List<BuildingGroup>>> byBuilding,
+            Lazy<Map<MemberId, List<BuildingGroup>>> byMember,
+            Lazy<int[]> timesServed) {
+        this.listed = listed;
+        this.byBranch = byBranch;
+        this.byBuilding = byBuilding;
+        this.byMember = byMember;
+        this.timesServed = timesServed;
     }
 
     static GroupIndex of(Register register) {
-        return new GroupIndex(register);
+        List<BuildingGroup> groups = register.groups();
+        return new GroupIndex(
+                register.organisation().groups().isKnown(),
+                Lazy.of(() -> by(group -> List.of(group.branch()), groups)),
+                Lazy.of(() -> by(BuildingGroup::buildings, groups)),
+                Lazy.of(() -> by(group -> group.members().items(), groups)),
+                Lazy.of(() -> timesServed(register)));
+    }
+
+    /** The same for a register with the same groups. */
+    GroupIndex in(Register register, boolean samePlaces) {
+        GroupIndex anew = of(register);
+        return new GroupIndex(
+                listed,
+                byBranch.ifMade().isPresent() ? byBranch : anew.byBranch,
+                byBuilding.ifMade().isPresent() ? byBuilding : anew.byBuilding,
+                byMember.ifMade().isPresent() ? byMember : anew.byMember,
+                samePlaces && timesServed.ifMade().isPresent() ? timesServed : anew.timesServed);
     }
 
     private static <K extends Id> Map<K, List<BuildingGroup>> by(

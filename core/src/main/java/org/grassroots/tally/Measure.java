@@ -1,7 +1,9 @@
 package org.grassroots.tally;
 
 import java.util.List;
+import java.util.Set;
 import org.grassroots.fact.Interval;
+import org.grassroots.register.RegisterPart;
 import org.grassroots.text.Text;
 
 /**
@@ -22,6 +24,20 @@ public sealed interface Measure<S> permits Countable, Trait, Dating {
 
     /** What it is at least and at the most; cheap, as verdicts are made of it. */
     Interval bounds(S subject, Census census);
+
+    /**
+     * The parts of a register that its bounds rest on besides the subject, also by way of the census; all unless the measure
+     * knows better. Where none of them changed from one register to the next, the bounds of a subject that is still the same
+     * object are taken over. A measure that leaves a part out is quick and wrong.
+     */
+    default Set<RegisterPart> reads() {
+        return RegisterPart.ALL;
+    }
+
+    /** Where it reads {@link RegisterPart#MEMBERS}, whose facts its bounds rest on; anybody's unless the measure knows better. */
+    default MemberReach memberReach() {
+        return MemberReach.ANY;
+    }
 
     /**
      * Whether one subject can have this value and that value of the other measure at once: no branch is both formal and

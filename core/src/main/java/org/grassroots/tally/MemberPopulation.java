@@ -2,6 +2,7 @@ package org.grassroots.tally;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.grassroots.fact.Answer;
 import org.grassroots.fact.Interval;
@@ -9,6 +10,7 @@ import org.grassroots.member.PartyMember;
 import org.grassroots.missing.Field;
 import org.grassroots.missing.MissingFact;
 import org.grassroots.missing.Subject;
+import org.grassroots.register.RegisterPart;
 import org.grassroots.text.Text;
 
 /** The members among some candidates who pass every test. */
@@ -25,12 +27,26 @@ final class MemberPopulation<S> implements Countable<S> {
 
     private final String name;
     private final Text title;
+    private final Set<RegisterPart> reads;
+    private final MemberReach reach;
     private final BiFunction<S, Census, Candidates> candidates;
     private final MemberTest[] tests;
 
-    MemberPopulation(String name, Text title, BiFunction<S, Census, Candidates> candidates, MemberTest... tests) {
+    /**
+     * @param reads  what the candidates rest on
+     * @param reach  where they are found
+     */
+    MemberPopulation(
+            String name,
+            Text title,
+            Set<RegisterPart> reads,
+            MemberReach reach,
+            BiFunction<S, Census, Candidates> candidates,
+            MemberTest... tests) {
         this.name = name;
         this.title = title;
+        this.reads = Set.copyOf(reads);
+        this.reach = reach;
         this.candidates = candidates;
         this.tests = tests.clone();
     }
@@ -43,6 +59,16 @@ final class MemberPopulation<S> implements Countable<S> {
     @Override
     public Text title() {
         return title;
+    }
+
+    @Override
+    public Set<RegisterPart> reads() {
+        return reads;
+    }
+
+    @Override
+    public MemberReach memberReach() {
+        return reach;
     }
 
     @Override

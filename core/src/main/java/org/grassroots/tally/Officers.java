@@ -1,6 +1,7 @@
 package org.grassroots.tally;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.grassroots.fact.Interval;
 import org.grassroots.fact.Listing;
@@ -9,6 +10,7 @@ import org.grassroots.missing.MissingFact;
 import org.grassroots.missing.Subject;
 import org.grassroots.organisation.CompoundBranch;
 import org.grassroots.organisation.Officer;
+import org.grassroots.register.RegisterPart;
 import org.grassroots.text.Text;
 
 /** The secretaries of a branch, rightly one, or its deputies; as people, so that one listed twice counts once. */
@@ -33,6 +35,11 @@ final class Officers implements Countable<CompoundBranch> {
     @Override
     public Text title() {
         return title;
+    }
+
+    @Override
+    public Set<RegisterPart> reads() {
+        return Set.of();
     }
 
     @Override

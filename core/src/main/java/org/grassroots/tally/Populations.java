@@ -1,6 +1,7 @@
 package org.grassroots.tally;
 
 import java.util.List;
+import java.util.Set;
 import org.grassroots.area.Community;
 import org.grassroots.area.Compound;
 import org.grassroots.missing.Field;
@@ -8,44 +9,71 @@ import org.grassroots.missing.MissingFact;
 import org.grassroots.missing.Subject;
 import org.grassroots.organisation.BuildingGroup;
 import org.grassroots.organisation.CompoundBranch;
+import org.grassroots.register.RegisterPart;
 import org.grassroots.tally.MemberPopulation.Candidates;
 import org.grassroots.text.Text;
 
 /** What rules count: the populations of members, and the offices of a branch. Who counts for which stands only here. */
 public final class Populations {
+    private static final Set<RegisterPart> WHO_AND_WHERE =
+            Set.of(RegisterPart.MEMBERS, RegisterPart.MEMBERS_NOT_LISTED);
+    private static final Set<RegisterPart> ON_LISTS = Set.of(RegisterPart.MEMBERS);
     private static final Countable<Compound> FULL_MEMBERS_HERE = new MemberPopulation<>(
             "fullMembersHere",
             Text.of("full members affiliated here who live in the compound", "居住在本小区且组织关系在本社区的正式党员"),
+            WHO_AND_WHERE,
+            MemberReach.NEAR,
             Populations::residents,
             MemberTest.FULL,
             MemberTest.AFFILIATED_HERE);
     private static final Countable<Compound> FULL_RESIDENTS = new MemberPopulation<>(
             "fullResidents",
             Text.of("full members who live in the compound", "居住在本小区的正式党员"),
+            WHO_AND_WHERE,
+            MemberReach.NEAR,
             Populations::residents,
             MemberTest.FULL);
     private static final Countable<Community> FULL_MEMBERS_OF_COMMUNITY = new MemberPopulation<>(
             "fullMembersOfCommunity",
             Text.of("full members affiliated here", "组织关系在本社区的正式党员"),
+            WHO_AND_WHERE,
+            MemberReach.ANY,
             Populations::everybody,
             MemberTest.FULL,
             MemberTest.AFFILIATED_HERE);
     private static final Countable<Community> MEMBERS_OF_COMMUNITY = new MemberPopulation<>(
             "membersOfCommunity",
             Text.of("members affiliated here", "组织关系在本社区的党员（含预备党员）"),
+            WHO_AND_WHERE,
+            MemberReach.ANY,
             Populations::everybody,
             MemberTest.AFFILIATED_HERE);
     private static final Countable<CompoundBranch> FULL_MEMBERS_ON_ROLL = new MemberPopulation<>(
-            "fullMembersOnRoll", Text.of("full members on the roll", "在册正式党员"), Populations::roll, MemberTest.FULL);
-    private static final Countable<CompoundBranch> MEMBERS_ON_ROLL =
-            new MemberPopulation<>("membersOnRoll", Text.of("members on the roll", "在册党员（含预备党员）"), Populations::roll);
+            "fullMembersOnRoll",
+            Text.of("full members on the roll", "在册正式党员"),
+            ON_LISTS,
+            MemberReach.NEAR,
+            Populations::roll,
+            MemberTest.FULL);
+    private static final Countable<CompoundBranch> MEMBERS_ON_ROLL = new MemberPopulation<>(
+            "membersOnRoll",
+            Text.of("members on the roll", "在册党员（含预备党员）"),
+            ON_LISTS,
+            MemberReach.NEAR,
+            Populations::roll);
     private static final Countable<BuildingGroup> FULL_MEMBERS_OF_GROUP = new MemberPopulation<>(
             "fullMembersOfGroup",
             Text.of("full members of the group", "党小组正式党员"),
+            ON_LISTS,
+            MemberReach.NEAR,
             Populations::members,
             MemberTest.FULL);
     private static final Countable<BuildingGroup> MEMBERS_OF_GROUP = new MemberPopulation<>(
-            "membersOfGroup", Text.of("members of the group", "党小组党员（含预备党员）"), Populations::members);
+            "membersOfGroup",
+            Text.of("members of the group", "党小组党员（含预备党员）"),
+            ON_LISTS,
+            MemberReach.NEAR,
+            Populations::members);
     private static final Countable<CompoundBranch> COMMITTEES = new Committees();
     private static final Countable<CompoundBranch> SECRETARIES =
             new Officers("secretaries", Text.of("secretaries", "书记"), Field.SECRETARIES, CompoundBranch::secretaries);

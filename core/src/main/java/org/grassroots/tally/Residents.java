@@ -16,16 +16,17 @@ import org.grassroots.missing.Field;
 import org.grassroots.missing.MissingFact;
 import org.grassroots.missing.Subject;
 import org.grassroots.register.Register;
+import org.grassroots.sharing.SharedMap;
 import org.grassroots.tally.MemberPopulation.Candidates;
 
 /** The members by the compound they live in. */
 final class Residents {
     private static final Candidates NOBODY = new Candidates(List.of(), List.of(), List.of());
 
-    private final Map<CompoundId, Candidates> byCompound;
+    private final SharedMap<CompoundId, Candidates> byCompound;
     private final List<PartyMember> unplaced;
 
-    private Residents(Map<CompoundId, Candidates> byCompound, List<PartyMember> unplaced) {
+    private Residents(SharedMap<CompoundId, Candidates> byCompound, List<PartyMember> unplaced) {
         this.byCompound = byCompound;
         this.unplaced = unplaced;
     }
@@ -55,7 +56,41 @@ final class Residents {
         placed.forEach((compound, residents) -> byCompound.put(
                 compound,
                 new Candidates(Collections.unmodifiableList(residents), anywhere, unlisted(compound, register))));
-        return new Residents(byCompound.buildOrThrow(), anywhere);
+        return new Residents(SharedMap.over(byCompound.buildOrThrow()), anywhere);
+    }
+
+    /** The same of a register in which some members are others. */
+    Residents with(ChangedMembers change, Register register) {
+        Map<CompoundId, List<PartyMember>> touched = new LinkedHashMap<>();
+        for (CompoundId compound : change.compounds()) {
+            List<PartyMember> left = new ArrayList<>(of(compound).present());
+            left.removeIf(change::isGone);
+            touched.put(compound, left);
+        }
+        for (int place : change.places()) {
+            PartyMember come = register.members().get(place);
+            if (come.residence() instanceof Residence.In home) {
+                List<PartyMember> neighbours = touched.get(home.compound());
+                neighbours.add(before(place, neighbours, register.members()), come);
+            }
+        }
+        Map<CompoundId, Optional<Candidates>> changes = new LinkedHashMap<>();
+        touched.forEach((compound, residents) -> changes.put(
+                compound,
+                Optional.of(new Candidates(
+                        Collections.unmodifiableList(residents),
+                        unplaced,
+                        of(compound).unlisted()))));
+        return new Residents(byCompound.with(changes), unplaced);
+    }
+
+    /** How many of the neighbours stand before the place. */
+    private static int before(int place, List<PartyMember> neighbours, List<PartyMember> members) {
+        int before = 0;
+        for (int at = 0; at < place && before < neighbours.size(); at++) {
+            before += members.get(at) == neighbours.get(before) ? 1 : 0;
+        }
+        return before;
     }
 
     private static List<MissingFact> unlisted(CompoundId compound, Register register) {
@@ -66,7 +101,8 @@ final class Residents {
 
     /** Who lives or may live in the compound; nobody in one that is not of the register. */
     Candidates of(CompoundId compound) {
-        return byCompound.getOrDefault(compound, NOBODY);
+        Candidates known = byCompound.get(compound);
+        return known == null ? NOBODY : known;
     }
 
     List<PartyMember> unplaced() {

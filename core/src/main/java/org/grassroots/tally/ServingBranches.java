@@ -9,6 +9,7 @@ import org.grassroots.missing.MissingFact;
 import org.grassroots.missing.Subject;
 import org.grassroots.organisation.BranchKind;
 import org.grassroots.organisation.CompoundBranch;
+import org.grassroots.register.RegisterPart;
 import org.grassroots.text.Text;
 
 /** The branches of certain kinds that serve a compound or a section of it. */
@@ -43,6 +44,11 @@ final class ServingBranches implements Countable<Compound> {
     @Override
     public Text title() {
         return title;
+    }
+
+    @Override
+    public Set<RegisterPart> reads() {
+        return Set.of(RegisterPart.BRANCHES);
     }
 
     @Override

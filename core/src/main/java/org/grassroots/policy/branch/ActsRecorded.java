@@ -7,6 +7,7 @@ import org.grassroots.missing.MissingFact;
 import org.grassroots.missing.Subject;
 import org.grassroots.organisation.CompoundBranch;
 import org.grassroots.record.BranchAct;
+import org.grassroots.register.RegisterPart;
 import org.grassroots.tally.Census;
 import org.grassroots.tally.Countable;
 import org.grassroots.tally.Tally;
@@ -14,6 +15,11 @@ import org.grassroots.text.Text;
 
 /** The acts of some kinds that are on a branch's record. */
 record ActsRecorded(String name, Text title, Set<BranchAct.Kind> kinds) implements Countable<CompoundBranch> {
+    @Override
+    public Set<RegisterPart> reads() {
+        return Set.of();
+    }
+
     @Override
     public Interval bounds(CompoundBranch branch, Census census) {
         return branch.acts().isKnown() ? Interval.exactly(recorded(branch)) : Interval.UNKNOWN;

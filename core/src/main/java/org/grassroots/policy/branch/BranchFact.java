@@ -1,9 +1,11 @@
 package org.grassroots.policy.branch;
 
+import java.util.Set;
 import org.grassroots.missing.Field;
 import org.grassroots.missing.MissingFact;
 import org.grassroots.missing.Subject;
 import org.grassroots.organisation.CompoundBranch;
+import org.grassroots.register.RegisterPart;
 import org.grassroots.tally.Census;
 import org.grassroots.tally.Presence;
 
@@ -11,6 +13,11 @@ import org.grassroots.tally.Presence;
 interface BranchFact extends Presence<CompoundBranch> {
     /** Which fact of the branch would tell. */
     Field missing(CompoundBranch branch);
+
+    @Override
+    default Set<RegisterPart> reads() {
+        return Set.of();
+    }
 
     @Override
     default MissingFact missing(CompoundBranch branch, Census census) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.grassroots.fact.Answer;
 import org.grassroots.fact.Interval;
 import org.grassroots.fact.Listing;
@@ -17,6 +18,7 @@ import org.grassroots.organisation.CommitteeSeat;
 import org.grassroots.organisation.CompoundBranch;
 import org.grassroots.organisation.Officer;
 import org.grassroots.organisation.SelectionMode;
+import org.grassroots.register.RegisterPart;
 import org.grassroots.tally.Census;
 import org.grassroots.tally.Countable;
 import org.grassroots.tally.Tally;
@@ -35,6 +37,11 @@ record ElectedOfficers() implements Countable<CompoundBranch> {
     @Override
     public Text title() {
         return TITLE;
+    }
+
+    @Override
+    public Set<RegisterPart> reads() {
+        return Set.of();
     }
 
     @Override

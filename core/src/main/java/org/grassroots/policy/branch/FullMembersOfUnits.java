@@ -2,6 +2,7 @@ package org.grassroots.policy.branch;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.grassroots.fact.Answer;
 import org.grassroots.fact.Interval;
 import org.grassroots.member.PartyMember;
@@ -9,8 +10,10 @@ import org.grassroots.missing.Field;
 import org.grassroots.missing.MissingFact;
 import org.grassroots.missing.Subject;
 import org.grassroots.organisation.CompoundBranch;
+import org.grassroots.register.RegisterPart;
 import org.grassroots.tally.Census;
 import org.grassroots.tally.Countable;
+import org.grassroots.tally.MemberReach;
 import org.grassroots.tally.Tally;
 import org.grassroots.text.Text;
 
@@ -29,6 +32,16 @@ record FullMembersOfUnits() implements Countable<CompoundBranch> {
     @Override
     public Text title() {
         return TITLE;
+    }
+
+    @Override
+    public Set<RegisterPart> reads() {
+        return Set.of(RegisterPart.MEMBERS, RegisterPart.MEMBERS_NOT_LISTED, RegisterPart.PLACES);
+    }
+
+    @Override
+    public MemberReach memberReach() {
+        return MemberReach.NEAR;
     }
 
     @Override

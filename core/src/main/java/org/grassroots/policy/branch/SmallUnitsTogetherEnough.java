@@ -7,7 +7,9 @@ import org.grassroots.missing.Deciders;
 import org.grassroots.missing.MissingFact;
 import org.grassroots.organisation.BranchKind;
 import org.grassroots.organisation.CompoundBranch;
+import org.grassroots.register.RegisterPart;
 import org.grassroots.tally.Census;
+import org.grassroots.tally.MemberReach;
 import org.grassroots.tally.Trait;
 import org.grassroots.text.Text;
 
@@ -26,6 +28,16 @@ record SmallUnitsTogetherEnough(int large) implements Trait<CompoundBranch> {
     @Override
     public Text title() {
         return TITLE;
+    }
+
+    @Override
+    public Set<RegisterPart> reads() {
+        return Set.of(RegisterPart.MEMBERS, RegisterPart.MEMBERS_NOT_LISTED, RegisterPart.PLACES);
+    }
+
+    @Override
+    public MemberReach memberReach() {
+        return MemberReach.NEAR;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.grassroots.policy.branch;
 
 import java.util.Optional;
+import java.util.Set;
 import org.grassroots.fact.Answer;
 import org.grassroots.fact.Interval;
 import org.grassroots.missing.Deciders;
@@ -9,6 +10,7 @@ import org.grassroots.missing.MissingFact;
 import org.grassroots.missing.Subject;
 import org.grassroots.organisation.CompoundBranch;
 import org.grassroots.organisation.Task;
+import org.grassroots.register.RegisterPart;
 import org.grassroots.tally.Census;
 import org.grassroots.tally.Dating;
 import org.grassroots.text.Text;
@@ -25,6 +27,11 @@ record TaskEnded() implements Dating<CompoundBranch> {
     @Override
     public Text title() {
         return TITLE;
+    }
+
+    @Override
+    public Set<RegisterPart> reads() {
+        return Set.of();
     }
 
     @Override

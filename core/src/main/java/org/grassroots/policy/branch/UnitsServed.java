@@ -2,10 +2,12 @@ package org.grassroots.policy.branch;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.grassroots.fact.Interval;
 import org.grassroots.missing.Subject;
 import org.grassroots.organisation.CompoundBranch;
 import org.grassroots.organisation.ServedArea;
+import org.grassroots.register.RegisterPart;
 import org.grassroots.tally.Census;
 import org.grassroots.tally.Countable;
 import org.grassroots.tally.Tally;
@@ -24,6 +26,11 @@ record UnitsServed() implements Countable<CompoundBranch> {
     @Override
     public Text title() {
         return TITLE;
+    }
+
+    @Override
+    public Set<RegisterPart> reads() {
+        return Set.of();
     }
 
     @Override

@@ -1,12 +1,14 @@
 package org.grassroots.policy.committee;
 
 import java.util.List;
+import java.util.Set;
 import org.grassroots.fact.Interval;
 import org.grassroots.fact.Listing;
 import org.grassroots.member.MemberId;
 import org.grassroots.missing.Subject;
 import org.grassroots.organisation.CommitteeSeat;
 import org.grassroots.organisation.CompoundBranch;
+import org.grassroots.register.RegisterPart;
 import org.grassroots.tally.Census;
 import org.grassroots.tally.Countable;
 import org.grassroots.tally.Tally;
@@ -24,6 +26,11 @@ record CommitteeMembers() implements Countable<CompoundBranch> {
     @Override
     public Text title() {
         return TITLE;
+    }
+
+    @Override
+    public Set<RegisterPart> reads() {
+        return Set.of();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.grassroots.policy.committee;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.grassroots.fact.Answer;
 import org.grassroots.member.PartyMember;
 import org.grassroots.missing.Deciders;
@@ -10,12 +11,24 @@ import org.grassroots.missing.MissingFact;
 import org.grassroots.missing.Subject;
 import org.grassroots.organisation.CompoundBranch;
 import org.grassroots.organisation.Officer;
+import org.grassroots.register.RegisterPart;
 import org.grassroots.tally.Census;
+import org.grassroots.tally.MemberReach;
 import org.grassroots.tally.Trait;
 import org.grassroots.text.Text;
 
 /** That every secretary of a branch meets a criterion. */
 record EverySecretary(String name, Text title, Criterion criterion) implements Trait<CompoundBranch> {
+
+    @Override
+    public Set<RegisterPart> reads() {
+        return Set.of(RegisterPart.MEMBERS);
+    }
+
+    @Override
+    public MemberReach memberReach() {
+        return MemberReach.NEAR;
+    }
 
     @Override
     public Answer holds(CompoundBranch branch, Census census) {

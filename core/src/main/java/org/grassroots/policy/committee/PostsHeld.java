@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.grassroots.fact.Interval;
 import org.grassroots.fact.Listing;
 import org.grassroots.member.MemberId;
@@ -13,6 +14,7 @@ import org.grassroots.missing.Subject;
 import org.grassroots.organisation.CommitteePost;
 import org.grassroots.organisation.CommitteeSeat;
 import org.grassroots.organisation.CompoundBranch;
+import org.grassroots.register.RegisterPart;
 import org.grassroots.tally.Census;
 import org.grassroots.tally.Countable;
 import org.grassroots.tally.Tally;
@@ -38,6 +40,11 @@ record PostsHeld() implements Countable<CompoundBranch> {
     @Override
     public Text title() {
         return TITLE;
+    }
+
+    @Override
+    public Set<RegisterPart> reads() {
+        return Set.of();
     }
 
     @Override

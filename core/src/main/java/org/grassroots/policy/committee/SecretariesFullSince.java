@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.grassroots.fact.Interval;
 import org.grassroots.member.MemberStatus;
 import org.grassroots.member.PartyMember;
@@ -13,8 +14,10 @@ import org.grassroots.missing.MissingFact;
 import org.grassroots.missing.Subject;
 import org.grassroots.organisation.CompoundBranch;
 import org.grassroots.organisation.Officer;
+import org.grassroots.register.RegisterPart;
 import org.grassroots.tally.Census;
 import org.grassroots.tally.Dating;
+import org.grassroots.tally.MemberReach;
 import org.grassroots.text.Text;
 
 /**
@@ -34,6 +37,16 @@ record SecretariesFullSince() implements Dating<CompoundBranch> {
     @Override
     public Text title() {
         return TITLE;
+    }
+
+    @Override
+    public Set<RegisterPart> reads() {
+        return Set.of(RegisterPart.MEMBERS);
+    }
+
+    @Override
+    public MemberReach memberReach() {
+        return MemberReach.NEAR;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.grassroots.policy.community;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.grassroots.area.Building;
 import org.grassroots.area.Community;
 import org.grassroots.area.Compound;
@@ -9,6 +10,7 @@ import org.grassroots.fact.Interval;
 import org.grassroots.missing.Field;
 import org.grassroots.missing.MissingFact;
 import org.grassroots.missing.Subject;
+import org.grassroots.register.RegisterPart;
 import org.grassroots.tally.Census;
 import org.grassroots.tally.Countable;
 import org.grassroots.tally.Tally;
@@ -26,6 +28,11 @@ record HouseholdsOfCommunity() implements Countable<Community> {
     @Override
     public Text title() {
         return TITLE;
+    }
+
+    @Override
+    public Set<RegisterPart> reads() {
+        return Set.of();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.grassroots.policy.community;
 
 import java.util.Optional;
+import java.util.Set;
 import org.grassroots.area.Community;
 import org.grassroots.fact.Answer;
 import org.grassroots.missing.Deciders;
@@ -9,6 +10,7 @@ import org.grassroots.missing.MissingFact;
 import org.grassroots.missing.Subject;
 import org.grassroots.organisation.CommunityLevel;
 import org.grassroots.organisation.CommunityOrganisation;
+import org.grassroots.register.RegisterPart;
 import org.grassroots.tally.Census;
 import org.grassroots.tally.Measure;
 import org.grassroots.tally.Trait;
@@ -22,6 +24,11 @@ sealed interface OrganisationTrait extends Trait<Community> {
 
     /** The fact that tells where the organisation is known. */
     Field field();
+
+    @Override
+    default Set<RegisterPart> reads() {
+        return Set.of(RegisterPart.COMMUNITY_ORGANISATION);
+    }
 
     @Override
     default Answer holds(Community community, Census census) {

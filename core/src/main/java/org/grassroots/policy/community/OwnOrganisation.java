@@ -1,10 +1,12 @@
 package org.grassroots.policy.community;
 
+import java.util.Set;
 import org.grassroots.area.Community;
 import org.grassroots.fact.Answer;
 import org.grassroots.missing.Field;
 import org.grassroots.missing.MissingFact;
 import org.grassroots.missing.Subject;
+import org.grassroots.register.RegisterPart;
 import org.grassroots.tally.Census;
 import org.grassroots.tally.Presence;
 import org.grassroots.text.Text;
@@ -21,6 +23,11 @@ record OwnOrganisation() implements Presence<Community> {
     @Override
     public Text title() {
         return TITLE;
+    }
+
+    @Override
+    public Set<RegisterPart> reads() {
+        return Set.of(RegisterPart.COMMUNITY_ORGANISATION);
     }
 
     @Override

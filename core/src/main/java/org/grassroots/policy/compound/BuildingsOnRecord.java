@@ -2,11 +2,13 @@ package org.grassroots.policy.compound;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.grassroots.area.Compound;
 import org.grassroots.fact.Answer;
 import org.grassroots.missing.Deciders;
 import org.grassroots.missing.Field;
 import org.grassroots.missing.MissingFact;
+import org.grassroots.register.RegisterPart;
 import org.grassroots.rule.SurveyedPlace;
 import org.grassroots.tally.Census;
 import org.grassroots.tally.Trait;
@@ -32,6 +34,11 @@ final class BuildingsOnRecord implements Trait<SurveyedPlace> {
     @Override
     public Text title() {
         return TITLE;
+    }
+
+    @Override
+    public Set<RegisterPart> reads() {
+        return Set.of();
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.grassroots.member.MemberId;
 import org.grassroots.missing.Deciders;
 import org.grassroots.missing.Field;
 import org.grassroots.pairing.CompoundPairing;
+import org.grassroots.register.RegisterPart;
 import org.grassroots.tally.Census;
 import org.grassroots.tally.Trait;
 import org.grassroots.text.Text;
@@ -44,6 +45,11 @@ record CadresInBranch(int wanted) implements Trait<Compound> {
         Set<MemberId> in = new LinkedHashSet<>(cadres.items());
         in.retainAll(seats.people());
         return in.size();
+    }
+
+    @Override
+    public Set<RegisterPart> reads() {
+        return Set.of(RegisterPart.BRANCHES, RegisterPart.PAIRINGS);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.grassroots.policy.compound;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.grassroots.area.Compound;
 import org.grassroots.fact.Answer;
 import org.grassroots.fact.Interval;
@@ -10,6 +11,7 @@ import org.grassroots.missing.MissingFact;
 import org.grassroots.missing.Subject;
 import org.grassroots.organisation.BranchKind;
 import org.grassroots.organisation.CompoundBranch;
+import org.grassroots.register.RegisterPart;
 import org.grassroots.tally.Census;
 import org.grassroots.tally.Countable;
 import org.grassroots.tally.Tally;
@@ -40,6 +42,11 @@ final class FitBranches implements Countable<Compound> {
             case TEMPORARY -> Answer.YES;
             case JOINT, FUNCTIONAL -> Answer.NO;
         };
+    }
+
+    @Override
+    public Set<RegisterPart> reads() {
+        return Set.of(RegisterPart.BRANCHES);
     }
 
     @Override

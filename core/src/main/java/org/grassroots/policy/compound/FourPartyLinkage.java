@@ -1,11 +1,13 @@
 package org.grassroots.policy.compound;
 
 import java.util.List;
+import java.util.Set;
 import org.grassroots.area.Compound;
 import org.grassroots.condition.Conditions;
 import org.grassroots.missing.Field;
 import org.grassroots.missing.MissingFact;
 import org.grassroots.missing.Subject;
+import org.grassroots.register.RegisterPart;
 import org.grassroots.rule.BasicRule;
 import org.grassroots.rule.Demand;
 import org.grassroots.rule.Limits;
@@ -23,6 +25,7 @@ final class FourPartyLinkage extends BasicRule<Compound> {
     private static final Trait<Compound> COMMUNITY_ORGANISATION = new StatedFact<>(
             "communityOrganisation",
             Text.of("a community organisation that leads", "有社区党组织领导"),
+            Set.of(RegisterPart.COMMUNITY_ORGANISATION),
             (compound, census) ->
                     census.register().organisation().communityOrganisation().exists(),
             (compound, census) -> MissingFact.of(
@@ -31,6 +34,7 @@ final class FourPartyLinkage extends BasicRule<Compound> {
     private static final Trait<Compound> PROPERTY_SERVICE = new StatedFact<>(
             "propertyService",
             Text.of("a property service that takes part", "有物业服务参与"),
+            Set.of(),
             (compound, census) -> compound.propertyService().exists(),
             (compound, census) -> MissingFact.of(Subject.Kind.COMPOUND, compound.id(), Field.PROPERTY_SERVICE));
 

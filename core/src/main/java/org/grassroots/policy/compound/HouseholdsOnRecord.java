@@ -2,6 +2,7 @@ package org.grassroots.policy.compound;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.grassroots.area.Building;
 import org.grassroots.area.Compound;
 import org.grassroots.fact.Answer;
@@ -10,6 +11,7 @@ import org.grassroots.missing.Deciders;
 import org.grassroots.missing.Field;
 import org.grassroots.missing.MissingFact;
 import org.grassroots.missing.Subject;
+import org.grassroots.register.RegisterPart;
 import org.grassroots.rule.SurveyedPlace;
 import org.grassroots.tally.Census;
 import org.grassroots.tally.Trait;
@@ -34,6 +36,11 @@ final class HouseholdsOnRecord implements Trait<SurveyedPlace> {
     @Override
     public Text title() {
         return TITLE;
+    }
+
+    @Override
+    public Set<RegisterPart> reads() {
+        return Set.of();
     }
 
     @Override

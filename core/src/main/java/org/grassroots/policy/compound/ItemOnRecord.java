@@ -1,5 +1,6 @@
 package org.grassroots.policy.compound;
 
+import java.util.Set;
 import java.util.function.Function;
 import org.grassroots.area.Compound;
 import org.grassroots.area.FourClear;
@@ -9,6 +10,7 @@ import org.grassroots.missing.Deciders;
 import org.grassroots.missing.Field;
 import org.grassroots.missing.MissingFact;
 import org.grassroots.missing.Subject;
+import org.grassroots.register.RegisterPart;
 import org.grassroots.tally.Census;
 import org.grassroots.tally.Trait;
 import org.grassroots.text.Text;
@@ -56,6 +58,11 @@ final class ItemOnRecord implements Trait<Compound> {
     @Override
     public Text title() {
         return title;
+    }
+
+    @Override
+    public Set<RegisterPart> reads() {
+        return Set.of();
     }
 
     @Override

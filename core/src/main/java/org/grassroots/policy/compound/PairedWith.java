@@ -3,6 +3,7 @@ package org.grassroots.policy.compound;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.grassroots.area.Compound;
 import org.grassroots.fact.Id;
@@ -14,6 +15,7 @@ import org.grassroots.missing.MissingFact;
 import org.grassroots.missing.Subject;
 import org.grassroots.pairing.CompoundPairing;
 import org.grassroots.pairing.PairedUnitId;
+import org.grassroots.register.RegisterPart;
 import org.grassroots.tally.Census;
 import org.grassroots.tally.Countable;
 import org.grassroots.tally.Tally;
@@ -82,6 +84,11 @@ final class PairedWith<T extends Id> implements Countable<Compound> {
                 ? MissingFact.of(Subject.Kind.COMPOUND, compound.id(), field)
                 : MissingFact.of(
                         Subject.Kind.COMMUNITY, census.register().community().id(), Field.COMPOUND_PAIRINGS);
+    }
+
+    @Override
+    public Set<RegisterPart> reads() {
+        return Set.of(RegisterPart.PAIRINGS);
     }
 
     @Override

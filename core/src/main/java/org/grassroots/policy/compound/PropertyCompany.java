@@ -1,8 +1,10 @@
 package org.grassroots.policy.compound;
 
+import java.util.Set;
 import org.grassroots.area.PropertyService;
 import org.grassroots.fact.Answer;
 import org.grassroots.missing.Deciders;
+import org.grassroots.register.RegisterPart;
 import org.grassroots.tally.Census;
 import org.grassroots.tally.Trait;
 import org.grassroots.text.Text;
@@ -23,6 +25,11 @@ final class PropertyCompany implements Trait<PropertyService> {
     @Override
     public Text title() {
         return TITLE;
+    }
+
+    @Override
+    public Set<RegisterPart> reads() {
+        return Set.of();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.grassroots.policy.compound;
 
+import java.util.Set;
 import org.grassroots.area.PropertyService;
 import org.grassroots.condition.Conditions;
 import org.grassroots.missing.Field;
@@ -19,6 +20,7 @@ final class PropertyOrganisation extends BasicRule<PropertyService> {
     private static final Trait<PropertyService> HAS_ORGANISATION = new StatedFact<>(
             "partyOrganisation",
             Text.of("a Party organisation of its own", "单独的党组织"),
+            Set.of(),
             (service, census) -> service.partyOrganisation(),
             (service, census) -> MissingFact.of(Subject.Kind.PROPERTY_SERVICE, service.id(), Field.PARTY_ORGANISATION));
 

@@ -1,12 +1,15 @@
 package org.grassroots.policy.compound;
 
+import java.util.Set;
 import org.grassroots.fact.Answer;
 import org.grassroots.missing.Deciders;
 import org.grassroots.missing.Field;
 import org.grassroots.missing.MissingFact;
 import org.grassroots.missing.Subject;
 import org.grassroots.organisation.CompoundBranch;
+import org.grassroots.register.RegisterPart;
 import org.grassroots.tally.Census;
+import org.grassroots.tally.MemberReach;
 import org.grassroots.tally.Trait;
 import org.grassroots.text.Text;
 
@@ -33,6 +36,16 @@ final class SecretaryFromFirstRung implements Trait<CompoundBranch> {
     @Override
     public Text title() {
         return TITLE;
+    }
+
+    @Override
+    public Set<RegisterPart> reads() {
+        return Set.of(RegisterPart.MEMBERS, RegisterPart.MEMBERS_NOT_LISTED, RegisterPart.COMMUNITY_ORGANISATION);
+    }
+
+    @Override
+    public MemberReach memberReach() {
+        return MemberReach.NEAR;
     }
 
     @Override

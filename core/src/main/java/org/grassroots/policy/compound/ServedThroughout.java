@@ -11,6 +11,7 @@ import org.grassroots.missing.Deciders;
 import org.grassroots.organisation.BranchKind;
 import org.grassroots.organisation.CompoundBranch;
 import org.grassroots.organisation.ServedArea;
+import org.grassroots.register.RegisterPart;
 import org.grassroots.tally.Census;
 import org.grassroots.tally.Trait;
 import org.grassroots.text.Text;
@@ -33,6 +34,11 @@ final class ServedThroughout implements Trait<Compound> {
     @Override
     public Text title() {
         return TITLE;
+    }
+
+    @Override
+    public Set<RegisterPart> reads() {
+        return Set.of(RegisterPart.BRANCHES);
     }
 
     @Override

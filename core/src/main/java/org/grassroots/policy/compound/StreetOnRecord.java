@@ -1,10 +1,12 @@
 package org.grassroots.policy.compound;
 
+import java.util.Set;
 import org.grassroots.area.Community;
 import org.grassroots.fact.Answer;
 import org.grassroots.missing.Deciders;
 import org.grassroots.missing.Field;
 import org.grassroots.missing.MissingFact;
+import org.grassroots.register.RegisterPart;
 import org.grassroots.rule.SurveyedPlace;
 import org.grassroots.tally.Census;
 import org.grassroots.tally.Trait;
@@ -26,6 +28,11 @@ final class StreetOnRecord implements Trait<SurveyedPlace> {
     @Override
     public Text title() {
         return TITLE;
+    }
+
+    @Override
+    public Set<RegisterPart> reads() {
+        return Set.of();
     }
 
     @Override

@@ -2,12 +2,14 @@ package org.grassroots.policy.compound;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.grassroots.area.Compound;
 import org.grassroots.fact.Answer;
 import org.grassroots.missing.Deciders;
 import org.grassroots.missing.Field;
 import org.grassroots.missing.MissingFact;
 import org.grassroots.missing.Subject;
+import org.grassroots.register.RegisterPart;
 import org.grassroots.tally.Census;
 import org.grassroots.tally.Trait;
 import org.grassroots.text.Text;
@@ -28,6 +30,11 @@ final class ThreeNone implements Trait<Compound> {
     @Override
     public Text title() {
         return TITLE;
+    }
+
+    @Override
+    public Set<RegisterPart> reads() {
+        return Set.of();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.grassroots.policy.compound;
 
+import java.util.Set;
 import org.grassroots.area.Compound;
 import org.grassroots.condition.Conditions;
 import org.grassroots.missing.Field;
@@ -17,6 +18,7 @@ final class ThreeNoneListed extends BasicRule<Compound> {
     private static final Trait<Compound> ON_LEDGER = new StatedFact<>(
             "onThreeNoneLedger",
             Text.of("on the ledger of three-none compounds", "列入三无小区台账"),
+            Set.of(),
             (compound, census) -> compound.guarding().onThreeNoneLedger(),
             (compound, census) -> MissingFact.of(Subject.Kind.COMPOUND, compound.id(), Field.ON_THREE_NONE_LEDGER));
 

@@ -2,6 +2,7 @@ package org.grassroots.policy.group;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.grassroots.fact.Answer;
 import org.grassroots.fact.Interval;
 import org.grassroots.member.MemberId;
@@ -12,8 +13,10 @@ import org.grassroots.missing.Field;
 import org.grassroots.missing.MissingFact;
 import org.grassroots.missing.Subject;
 import org.grassroots.organisation.BuildingGroup;
+import org.grassroots.register.RegisterPart;
 import org.grassroots.tally.Census;
 import org.grassroots.tally.Countable;
+import org.grassroots.tally.MemberReach;
 import org.grassroots.tally.Tally;
 import org.grassroots.tally.Tally.Open;
 import org.grassroots.text.Text;
@@ -36,6 +39,16 @@ record FittingLeaders() implements Countable<BuildingGroup> {
     @Override
     public Text title() {
         return TITLE;
+    }
+
+    @Override
+    public Set<RegisterPart> reads() {
+        return Set.of(RegisterPart.MEMBERS);
+    }
+
+    @Override
+    public MemberReach memberReach() {
+        return MemberReach.NEAR;
     }
 
     @Override

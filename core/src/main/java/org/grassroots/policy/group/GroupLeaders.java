@@ -1,12 +1,14 @@
 package org.grassroots.policy.group;
 
 import java.util.LinkedHashSet;
+import java.util.Set;
 import org.grassroots.fact.Interval;
 import org.grassroots.member.MemberId;
 import org.grassroots.missing.Field;
 import org.grassroots.missing.MissingFact;
 import org.grassroots.missing.Subject;
 import org.grassroots.organisation.BuildingGroup;
+import org.grassroots.register.RegisterPart;
 import org.grassroots.tally.Census;
 import org.grassroots.tally.Countable;
 import org.grassroots.tally.Tally;
@@ -24,6 +26,11 @@ record GroupLeaders() implements Countable<BuildingGroup> {
     @Override
     public Text title() {
         return TITLE;
+    }
+
+    @Override
+    public Set<RegisterPart> reads() {
+        return Set.of();
     }
 
     @Override

@@ -1,10 +1,12 @@
 package org.grassroots.policy.group;
 
 import java.util.List;
+import java.util.Set;
 import org.grassroots.area.Building;
 import org.grassroots.fact.Interval;
 import org.grassroots.missing.Subject;
 import org.grassroots.organisation.BuildingGroup;
+import org.grassroots.register.RegisterPart;
 import org.grassroots.tally.Census;
 import org.grassroots.tally.Countable;
 import org.grassroots.tally.Tally;
@@ -22,6 +24,11 @@ record GroupsServing() implements Countable<Building> {
     @Override
     public Text title() {
         return TITLE;
+    }
+
+    @Override
+    public Set<RegisterPart> reads() {
+        return Set.of(RegisterPart.GROUPS);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.grassroots.policy.group;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.grassroots.fact.Interval;
 import org.grassroots.member.MemberId;
 import org.grassroots.missing.Deciders;
@@ -12,6 +13,7 @@ import org.grassroots.missing.MissingFact;
 import org.grassroots.missing.Subject;
 import org.grassroots.organisation.BuildingGroup;
 import org.grassroots.organisation.CompoundBranch;
+import org.grassroots.register.RegisterPart;
 import org.grassroots.tally.Census;
 import org.grassroots.tally.Countable;
 import org.grassroots.tally.Tally;
@@ -36,6 +38,11 @@ record MisplacedMembers() implements Countable<CompoundBranch> {
     @Override
     public Text title() {
         return TITLE;
+    }
+
+    @Override
+    public Set<RegisterPart> reads() {
+        return Set.of(RegisterPart.GROUPS);
     }
 
     @Override

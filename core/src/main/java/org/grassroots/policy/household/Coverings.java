@@ -1,6 +1,7 @@
 package org.grassroots.policy.household;
 
 import java.util.List;
+import java.util.Set;
 import org.grassroots.area.Household;
 import org.grassroots.fact.Interval;
 import org.grassroots.missing.Field;
@@ -8,6 +9,7 @@ import org.grassroots.missing.MissingFact;
 import org.grassroots.missing.Subject;
 import org.grassroots.organisation.CentralHousehold;
 import org.grassroots.register.Register;
+import org.grassroots.register.RegisterPart;
 import org.grassroots.tally.Census;
 import org.grassroots.tally.Countable;
 import org.grassroots.tally.CoverageIndex;
@@ -30,6 +32,11 @@ record Coverings() implements Countable<Household> {
     @Override
     public Text title() {
         return TITLE;
+    }
+
+    @Override
+    public Set<RegisterPart> reads() {
+        return Set.of(RegisterPart.CENTRAL_HOUSEHOLDS, RegisterPart.GROUPS, RegisterPart.PLACES);
     }
 
     @Override

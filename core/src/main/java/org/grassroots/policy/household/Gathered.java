@@ -10,6 +10,7 @@ import org.grassroots.missing.Field;
 import org.grassroots.missing.MissingFact;
 import org.grassroots.missing.Subject;
 import org.grassroots.organisation.CentralHousehold;
+import org.grassroots.register.RegisterPart;
 import org.grassroots.tally.Census;
 import org.grassroots.tally.Countable;
 import org.grassroots.tally.Tally;
@@ -32,6 +33,11 @@ record Gathered(
             Subject.Kind.MEMBER,
             Field.MEMBERS,
             CentralHousehold::members);
+
+    @Override
+    public Set<RegisterPart> reads() {
+        return Set.of();
+    }
 
     @Override
     public Interval bounds(CentralHousehold central, Census census) {

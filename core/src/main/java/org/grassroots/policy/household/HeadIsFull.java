@@ -1,5 +1,6 @@
 package org.grassroots.policy.household;
 
+import java.util.Set;
 import org.grassroots.fact.Answer;
 import org.grassroots.member.MemberId;
 import org.grassroots.member.PartyMember;
@@ -8,7 +9,9 @@ import org.grassroots.missing.Field;
 import org.grassroots.missing.MissingFact;
 import org.grassroots.missing.Subject;
 import org.grassroots.organisation.CentralHousehold;
+import org.grassroots.register.RegisterPart;
 import org.grassroots.tally.Census;
+import org.grassroots.tally.MemberReach;
 import org.grassroots.tally.Trait;
 import org.grassroots.text.Text;
 
@@ -24,6 +27,16 @@ record HeadIsFull() implements Trait<CentralHousehold> {
     @Override
     public Text title() {
         return TITLE;
+    }
+
+    @Override
+    public Set<RegisterPart> reads() {
+        return Set.of(RegisterPart.MEMBERS);
+    }
+
+    @Override
+    public MemberReach memberReach() {
+        return MemberReach.NEAR;
     }
 
     @Override

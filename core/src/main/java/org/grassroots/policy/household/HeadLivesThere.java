@@ -2,6 +2,7 @@ package org.grassroots.policy.household;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.grassroots.area.Building;
 import org.grassroots.area.BuildingId;
@@ -16,7 +17,9 @@ import org.grassroots.missing.Subject;
 import org.grassroots.organisation.BuildingGroup;
 import org.grassroots.organisation.CentralHousehold;
 import org.grassroots.register.Register;
+import org.grassroots.register.RegisterPart;
 import org.grassroots.tally.Census;
+import org.grassroots.tally.MemberReach;
 import org.grassroots.tally.Trait;
 import org.grassroots.text.Text;
 
@@ -37,6 +40,16 @@ record HeadLivesThere() implements Trait<CentralHousehold> {
     @Override
     public Text title() {
         return TITLE;
+    }
+
+    @Override
+    public Set<RegisterPart> reads() {
+        return Set.of(RegisterPart.MEMBERS, RegisterPart.GROUPS, RegisterPart.PLACES);
+    }
+
+    @Override
+    public MemberReach memberReach() {
+        return MemberReach.NEAR;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.grassroots.policy.household;
 
+import java.util.Set;
 import org.grassroots.area.Household;
 import org.grassroots.fact.Interval;
 import org.grassroots.missing.Field;
@@ -7,6 +8,7 @@ import org.grassroots.missing.MissingFact;
 import org.grassroots.missing.Subject;
 import org.grassroots.pairing.HouseholdPairing;
 import org.grassroots.register.Register;
+import org.grassroots.register.RegisterPart;
 import org.grassroots.tally.Census;
 import org.grassroots.tally.Countable;
 import org.grassroots.tally.HouseholdPairingIndex;
@@ -25,6 +27,11 @@ record PairedMembers() implements Countable<Household> {
     @Override
     public Text title() {
         return TITLE;
+    }
+
+    @Override
+    public Set<RegisterPart> reads() {
+        return Set.of(RegisterPart.PAIRINGS);
     }
 
     @Override

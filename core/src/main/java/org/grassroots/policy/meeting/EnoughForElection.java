@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.grassroots.fact.Answer;
 import org.grassroots.fact.Interval;
@@ -18,6 +19,7 @@ import org.grassroots.parameter.DatedLimit;
 import org.grassroots.parameter.Limit;
 import org.grassroots.parameter.Parameter;
 import org.grassroots.record.Election;
+import org.grassroots.register.RegisterPart;
 import org.grassroots.tally.Census;
 import org.grassroots.tally.Figures;
 import org.grassroots.tally.Trait;
@@ -38,6 +40,11 @@ record EnoughForElection(Parameter attendance) implements Trait<Election> {
     @Override
     public Text title() {
         return TITLE;
+    }
+
+    @Override
+    public Set<RegisterPart> reads() {
+        return Set.of();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.grassroots.fact.Answer;
 import org.grassroots.fact.Interval;
 import org.grassroots.missing.Deciders;
@@ -14,6 +15,7 @@ import org.grassroots.missing.Trials;
 import org.grassroots.missing.Trials.Lesson;
 import org.grassroots.parameter.Limit;
 import org.grassroots.record.Resolution;
+import org.grassroots.register.RegisterPart;
 import org.grassroots.tally.Census;
 import org.grassroots.tally.Figures;
 import org.grassroots.tally.Trait;
@@ -33,6 +35,11 @@ record EnoughForResolution(Votes votes, Limit.Share share) implements Trait<Reso
     @Override
     public Text title() {
         return votes.title();
+    }
+
+    @Override
+    public Set<RegisterPart> reads() {
+        return Set.of();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.grassroots.policy.meeting;
 
+import java.util.Set;
 import org.grassroots.fact.Answer;
 import org.grassroots.missing.Deciders;
 import org.grassroots.missing.Field;
@@ -7,6 +8,7 @@ import org.grassroots.missing.MissingFact;
 import org.grassroots.missing.Subject;
 import org.grassroots.parameter.Parameter;
 import org.grassroots.record.Election;
+import org.grassroots.register.RegisterPart;
 import org.grassroots.tally.Census;
 import org.grassroots.tally.Trait;
 import org.grassroots.text.Text;
@@ -23,6 +25,11 @@ record ShareInForce(Parameter attendance) implements Trait<Election> {
     @Override
     public Text title() {
         return TITLE;
+    }
+
+    @Override
+    public Set<RegisterPart> reads() {
+        return Set.of();
     }
 
     @Override

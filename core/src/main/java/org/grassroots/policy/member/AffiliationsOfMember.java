@@ -1,11 +1,13 @@
 package org.grassroots.policy.member;
 
 import java.util.List;
+import java.util.Set;
 import org.grassroots.fact.Interval;
 import org.grassroots.member.PartyMember;
 import org.grassroots.missing.Field;
 import org.grassroots.missing.MissingFact;
 import org.grassroots.missing.Subject;
+import org.grassroots.register.RegisterPart;
 import org.grassroots.tally.Census;
 import org.grassroots.tally.Countable;
 import org.grassroots.tally.Tally;
@@ -28,6 +30,11 @@ record AffiliationsOfMember() implements Countable<PartyMember> {
     @Override
     public Text title() {
         return TITLE;
+    }
+
+    @Override
+    public Set<RegisterPart> reads() {
+        return Set.of(RegisterPart.BRANCHES, RegisterPart.COMMUNITY_ORGANISATION);
     }
 
     @Override

@@ -1,11 +1,13 @@
 package org.grassroots.policy.member;
 
+import java.util.Set;
 import org.grassroots.fact.Interval;
 import org.grassroots.member.PartyMember;
 import org.grassroots.missing.Deciders;
 import org.grassroots.missing.Field;
 import org.grassroots.missing.MissingFact;
 import org.grassroots.missing.Subject;
+import org.grassroots.register.RegisterPart;
 import org.grassroots.tally.Census;
 import org.grassroots.tally.Dating;
 import org.grassroots.text.Text;
@@ -22,6 +24,11 @@ record AwaySince() implements Dating<PartyMember> {
     @Override
     public Text title() {
         return TITLE;
+    }
+
+    @Override
+    public Set<RegisterPart> reads() {
+        return Set.of();
     }
 
     @Override

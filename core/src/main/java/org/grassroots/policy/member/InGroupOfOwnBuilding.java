@@ -3,6 +3,7 @@ package org.grassroots.policy.member;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.grassroots.area.Building;
 import org.grassroots.area.BuildingId;
 import org.grassroots.area.Compound;
@@ -15,6 +16,7 @@ import org.grassroots.missing.Field;
 import org.grassroots.missing.MissingFact;
 import org.grassroots.missing.Subject;
 import org.grassroots.organisation.BuildingGroup;
+import org.grassroots.register.RegisterPart;
 import org.grassroots.tally.Census;
 import org.grassroots.tally.Trait;
 import org.grassroots.text.Text;
@@ -36,6 +38,11 @@ record InGroupOfOwnBuilding() implements Trait<PartyMember> {
     @Override
     public Text title() {
         return TITLE;
+    }
+
+    @Override
+    public Set<RegisterPart> reads() {
+        return Set.of(RegisterPart.GROUPS, RegisterPart.PLACES);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.grassroots.policy.member;
 
+import java.util.Set;
 import java.util.function.Function;
 import org.grassroots.fact.Answer;
 import org.grassroots.member.Capacity;
@@ -9,6 +10,7 @@ import org.grassroots.missing.Deciders;
 import org.grassroots.missing.Field;
 import org.grassroots.missing.MissingFact;
 import org.grassroots.missing.Subject;
+import org.grassroots.register.RegisterPart;
 import org.grassroots.tally.Census;
 import org.grassroots.tally.Trait;
 import org.grassroots.text.Text;
@@ -38,6 +40,11 @@ record MemberTrait(String name, Text title, Field field, Function<PartyMember, A
         return member.residence() instanceof Residence.Unknown
                 ? Answer.UNKNOWN
                 : Answer.of(member.residence() instanceof Residence.In);
+    }
+
+    @Override
+    public Set<RegisterPart> reads() {
+        return Set.of();
     }
 
     @Override

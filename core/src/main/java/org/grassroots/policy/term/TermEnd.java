@@ -1,11 +1,13 @@
 package org.grassroots.policy.term;
 
 import java.util.List;
+import java.util.Set;
 import org.grassroots.fact.Answer;
 import org.grassroots.fact.Interval;
 import org.grassroots.missing.Deciders;
 import org.grassroots.missing.Trials;
 import org.grassroots.organisation.CompoundBranch;
+import org.grassroots.register.RegisterPart;
 import org.grassroots.tally.Census;
 import org.grassroots.tally.Dating;
 import org.grassroots.text.Text;
@@ -36,6 +38,11 @@ record TermEnd(TermLengths lengths, boolean onceElected) implements Dating<Compo
     @Override
     public Text title() {
         return TITLE;
+    }
+
+    @Override
+    public Set<RegisterPart> reads() {
+        return Set.of();
     }
 
     @Override

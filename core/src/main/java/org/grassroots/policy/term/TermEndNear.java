@@ -3,12 +3,14 @@ package org.grassroots.policy.term;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.grassroots.fact.Answer;
 import org.grassroots.fact.Interval;
 import org.grassroots.missing.Deciders;
 import org.grassroots.missing.Trials;
 import org.grassroots.organisation.CompoundBranch;
+import org.grassroots.register.RegisterPart;
 import org.grassroots.tally.Census;
 import org.grassroots.tally.Dating;
 import org.grassroots.tally.Trait;
@@ -54,6 +56,11 @@ record TermEndNear(TermLengths lengths, Period reminder, LocalDate day) implemen
         int first = Dating.number(day);
         int far = firstFar();
         return end -> end.high() < first || end.low() >= far;
+    }
+
+    @Override
+    public Set<RegisterPart> reads() {
+        return Set.of();
     }
 
     @Override
