@@ -30,6 +30,11 @@ public final class BenchmarkCity {
     private static final int FEWEST_COMPOUNDS = 2;
     private static final int MOST_COMPOUNDS = 15;
 
+    /** Of 8 households on average. */
+    private static final int BUILDINGS_OF_LARGE = 250;
+
+    private static final int OTHERS_OF_LARGE = 20;
+
     private BenchmarkCity() {}
 
     /**
@@ -47,6 +52,11 @@ public final class BenchmarkCity {
                 .parallel()
                 .mapToObj(number -> new CommunityMaker(new Chance(seed, number), stock, number).make(sizes.get(number)))
                 .toList();
+    }
+
+    /** One community in which one compound has about 2,000 households, with 20 of the usual size around it. */
+    public static Register largeCommunity(long seed) {
+        return new CommunityMaker(new Chance(seed, 0), new Stock(), 0).makeAround(BUILDINGS_OF_LARGE, OTHERS_OF_LARGE);
     }
 
     private static List<Integer> sizes(int compounds, long seed) {

@@ -54,12 +54,25 @@ final class CommunityMaker {
 
     Register make(int compounds) {
         List<Site> sites = new ArrayList<>();
-        List<PartyMember> members = new ArrayList<>();
         for (int compound = 1; compound <= compounds; compound++) {
-            Site site = siteMaker.make(compound, PROPERTY_SERVICE);
-            sites.add(site);
-            members.addAll(site.members());
+            sites.add(siteMaker.make(compound, PROPERTY_SERVICE));
         }
+        return make(sites);
+    }
+
+    /** One compound of so many buildings, and others of the usual size. */
+    Register makeAround(int buildings, int others) {
+        List<Site> sites = new ArrayList<>();
+        sites.add(siteMaker.make(1, PROPERTY_SERVICE, buildings));
+        for (int compound = 2; compound <= others + 1; compound++) {
+            sites.add(siteMaker.make(compound, PROPERTY_SERVICE));
+        }
+        return make(sites);
+    }
+
+    private Register make(List<Site> sites) {
+        List<PartyMember> members = new ArrayList<>();
+        sites.forEach(site -> members.addAll(site.members()));
         Organisation organisation = organisation(sites, members);
         Helper cadre = cadre(sites);
         return Register.builder()

@@ -32,10 +32,13 @@ final class SiteMaker {
     }
 
     Site make(int number, PropertyServiceId propertyService) {
+        return make(number, propertyService, chance.between(2, 20));
+    }
+
+    Site make(int number, PropertyServiceId propertyService, int count) {
         CompoundId id = ids.compound(number);
         List<PartyMember> members = new ArrayList<>();
         List<Building> buildings = new ArrayList<>();
-        int count = chance.between(2, 20);
         for (int building = 1; building <= count; building++) {
             buildings.add(building(id, number, building, members));
         }

@@ -75,7 +75,7 @@ final class Stock {
     }
 
     String buildingName(int number) {
-        return buildingNames.get(number);
+        return number < buildingNames.size() ? buildingNames.get(number) : "No. " + number;
     }
 
     Optional<LocalDate> daysAgo(int count) {

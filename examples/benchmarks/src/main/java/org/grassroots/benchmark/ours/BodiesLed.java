@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.grassroots.fact.Interval;
 import org.grassroots.member.MemberId;
 import org.grassroots.member.PartyMember;
@@ -16,6 +17,7 @@ import org.grassroots.organisation.CentralHousehold;
 import org.grassroots.organisation.CompoundBranch;
 import org.grassroots.organisation.Officer;
 import org.grassroots.register.Register;
+import org.grassroots.register.RegisterPart;
 import org.grassroots.tally.Census;
 import org.grassroots.tally.CensusIndex;
 import org.grassroots.tally.Countable;
@@ -70,6 +72,16 @@ record BodiesLed() implements Countable<PartyMember>, CensusIndex<BodiesLed.Lead
     @Override
     public Text title() {
         return Text.of("bodies led", "所负责的组织");
+    }
+
+    @Override
+    public Set<RegisterPart> reads() {
+        return madeOf();
+    }
+
+    @Override
+    public Set<RegisterPart> madeOf() {
+        return Set.of(RegisterPart.BRANCHES, RegisterPart.GROUPS, RegisterPart.CENTRAL_HOUSEHOLDS);
     }
 
     @Override

@@ -17,7 +17,12 @@ public final class Grassroots implements Contestant {
 
     public Grassroots(LocalDate day, String version) {
         this.version = version;
-        evaluator = Evaluator.of(List.of(EightRules.pack()), day);
+        evaluator = evaluator(day);
+    }
+
+    /** An evaluator of the eight rules and no others. */
+    public static Evaluator evaluator(LocalDate day) {
+        return Evaluator.of(List.of(EightRules.pack()), day);
     }
 
     @Override
