@@ -86,6 +86,7 @@ class ArchitectureTest {
                 "policy",
                 Stream.concat(Stream.of(union("rule", "rule")), Stream.of(families))
                         .toArray(String[]::new));
+        arrow("formation", union("evaluation", "evaluation", "change"));
         arrow("comparison", union("evaluation", "evaluation"));
         arrow("baseline", union("evaluation", "evaluation"));
         arrow("json.shape", "fact", "text");

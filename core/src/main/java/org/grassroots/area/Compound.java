@@ -59,6 +59,15 @@ public interface Compound {
         return FourClear.UNKNOWN;
     }
 
+    /**
+     * The compounds of the same community that adjoin it, on foot and without a detour; unknown if nobody said. That one
+     * of two says so is enough for both.
+     */
+    @Value.Default
+    default Listing<CompoundId> neighbours() {
+        return Listing.unknown();
+    }
+
     /** The sections it is divided into; empty if it is not. */
     List<Section> sections();
 

@@ -78,6 +78,14 @@ public final class Evaluator {
         return rules.stream().<StatedRule>map(BoundRule::stated).toList();
     }
 
+    /** The rules that bind on the day and have all their numbers, in the order of evaluation; no other can find anything. */
+    public List<StatedRule> inForce() {
+        return rules.stream()
+                .filter(BoundRule::isInForce)
+                .<StatedRule>map(BoundRule::stated)
+                .toList();
+    }
+
     /**
      * Judges every subject of the register by every rule. Neither a badly made organisation nor a host's rule that fails
      * throws; the latter is told by {@link Evaluation#failures()}.
