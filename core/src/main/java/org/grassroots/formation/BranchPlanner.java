@@ -52,7 +52,8 @@ final class BranchPlanner {
         residents(needs -> true);
         deployed(needs -> true);
         if (!open.isEmpty()) {
-            Certificates certificates = new Certificates(work, planned, open);
+            Certificates certificates =
+                    new Certificates(work, planned, open, freeToDeploy().size());
             open.values().forEach(certificates::tell);
         }
         planned.sort(Comparator.comparing(branch -> branch.sites().get(0).id(), NaturalOrder.ofIds()));

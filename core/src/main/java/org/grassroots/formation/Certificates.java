@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.StreamSupport;
+import org.grassroots.area.Building;
 import org.grassroots.area.CompoundId;
+import org.grassroots.area.Household;
 import org.grassroots.fact.Answer;
 import org.grassroots.formation.Neighbourhood.Neighbours;
 import org.grassroots.member.PartyMember;
@@ -24,8 +26,11 @@ final class Certificates {
     private final Set<CompoundId> joined = new LinkedHashSet<>();
     private final Map<CompoundId, Needs> open;
     private final Neighbours neighbours;
+    private final int deployable;
 
-    Certificates(Work work, List<Planned> planned, Map<CompoundId, Needs> open) {
+    /** @param deployable  how many members could still be deployed, too few for any of these compounds */
+    Certificates(Work work, List<Planned> planned, Map<CompoundId, Needs> open, int deployable) {
+        this.deployable = deployable;
         this.work = work;
         asked = work.asked();
         this.open = open;
@@ -35,13 +40,14 @@ final class Certificates {
 
     void tell(Needs needs) {
         Site site = needs.site();
+        boolean isServed = site.hasLeading() || joined.contains(site.id());
         for (RuleId rule : needs.unmet()) {
             List<Lack> lacks = new ArrayList<>();
             addFormal(site, lacks);
             if (rule.equals(Asked.TEMPORARY_BRANCH)) {
                 addJoint(site, lacks);
             }
-            int residents = asked.temporary() - site.fullResidents();
+            int residents = asked.temporary() - site.fullResidents() - deployable;
             if (residents > 0) {
                 lacks.add(new Lack.FullResidents(site.id(), residents));
             }
@@ -49,14 +55,42 @@ final class Certificates {
                 continue;
             }
             Text missing = LackWords.anyOf(lacks);
-            work.impossible(
-                    site.subject(),
-                    rule,
-                    lacks,
-                    Text.of(
-                            "No branch can be formed for compound '" + site.id() + "': it lacks " + missing.english()
-                                    + ".",
-                            "小区“" + site.id() + "”无法成立党支部：缺少" + missing.simplifiedChinese() + "。"));
+            Text certificate = Text.of(
+                    "No branch can be formed for compound '" + site.id() + "': it lacks " + missing.english() + ".",
+                    "小区“" + site.id() + "”无法成立党支部：缺少" + missing.simplifiedChinese() + "。");
+            work.impossible(site.subject(), rule, lacks, certificate);
+            if (!isServed) {
+                tellBelow(site, lacks, certificate);
+                isServed = true;
+            }
+        }
+    }
+
+    /** Without a branch there are no groups and central households either, for the same lack. */
+    private void tellBelow(Site site, List<Lack> lacks, Text certificate) {
+        List<Building> buildings = site.compound().buildings().items().stream()
+                .sorted(NaturalOrder.by(Building::id))
+                .toList();
+        for (Building building : buildings) {
+            if (asked.asks(Asked.PER_BUILDING)) {
+                work.impossible(
+                        Subject.of(Subject.Kind.BUILDING, building.id()), Asked.PER_BUILDING, lacks, certificate);
+            }
+            if (asked.asks(Asked.HOUSEHOLD_COVERED)) {
+                building.households().items().stream()
+                        .sorted(NaturalOrder.by(Household::id))
+                        .forEach(household -> work.impossible(
+                                Subject.of(Subject.Kind.HOUSEHOLD, household.id()),
+                                Asked.HOUSEHOLD_COVERED,
+                                lacks,
+                                certificate));
+            }
+        }
+        if (asked.asks(Asked.IN_BUILDING_GROUP) && !buildings.isEmpty()) {
+            site.residents().stream()
+                    .filter(member -> member.homeOwner() == Answer.YES)
+                    .forEach(member -> work.impossible(
+                            Subject.of(Subject.Kind.MEMBER, member.id()), Asked.IN_BUILDING_GROUP, lacks, certificate));
         }
     }
 

@@ -30,8 +30,10 @@ final class Draft {
     private Optional<Known<CommunityOrganisation>> organisation = Optional.empty();
     private Register register;
 
+    /** Where nobody listed the branches, it is put on record first that nothing is formed so far. */
     Draft(Register register) {
         this.register = register;
+        mustList(register.organisation().branches());
     }
 
     List<Change> changes() {
@@ -66,13 +68,12 @@ final class Draft {
         return Listing.of(all);
     }
 
-    void setOrganisation(CommunityOrganisation formed) {
-        organisation = Optional.of(Known.of(formed));
-        changes.add(new RecordChange.OfCommunityOrganisation(Known.of(formed)));
+    void setOrganisation(Known<CommunityOrganisation> formed) {
+        organisation = Optional.of(formed);
+        changes.add(new RecordChange.OfCommunityOrganisation(formed));
     }
 
     void establish(CompoundBranch branch) {
-        mustList(register.organisation().branches());
         branches.add(branch);
         changes.add(new BranchChange.Establish(branch));
     }

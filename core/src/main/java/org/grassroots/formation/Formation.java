@@ -15,7 +15,8 @@ import org.grassroots.text.Text;
  * <p>It proposes only what is missing. What is organised stays as it is, also where it is badly made: that is for a repair.
  * Applied, a proposal leaves no MUST rule unsatisfied but those it declares impossible, each with its certificate; and
  * proposing again proposes nothing more. The same members and places give the same proposal, in whatever order they are
- * listed. Who is unknown to count does not count.
+ * listed. Who is unknown to count does not count. Of a register that lists no branches nor says that there are none, it takes
+ * it that nothing is formed, and proposes to put that on record.
  *
  * <ul>
  *   <li>A compound with enough full members affiliated here gets a formal branch, with all members affiliated here who live
@@ -65,11 +66,10 @@ public final class Formation {
         GroupMaker.form(work);
         CentralHouseholdMaker.form(work);
         Register after = work.draft().register();
-        Leftovers.find(evaluator, after, work.impossible());
         return Proposal.builder()
                 .changes(work.draft().changes())
                 .reasons(work.reasons())
-                .impossible(work.impossible())
+                .impossible(Leftovers.reconcile(evaluator, after, work.impossible()))
                 .notes(work.notes())
                 .register(after)
                 .build();

@@ -1,5 +1,7 @@
 package org.grassroots.formation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -19,11 +21,13 @@ import org.grassroots.missing.Subject;
 import org.grassroots.organisation.BuildingGroup;
 import org.grassroots.organisation.CompoundBranch;
 import org.grassroots.organisation.GroupId;
+import org.grassroots.tally.Census;
 
 /** Adds to the groups a branch has what they leave out: buildings, members, owners, a leader. */
 final class GroupFiller {
     private final Work work;
     private final CompoundBranch branch;
+    private final Census census;
     private final Map<GroupId, Group> groups = new LinkedHashMap<>();
 
     /** A group that may grow. */
@@ -54,10 +58,11 @@ final class GroupFiller {
         }
     }
 
-    GroupFiller(Work work, CompoundBranch branch, List<BuildingGroup> existing) {
+    GroupFiller(Work work, CompoundBranch branch, Census census) {
         this.work = work;
         this.branch = branch;
-        existing.stream()
+        this.census = census;
+        census.groups().of(branch.id()).stream()
                 .sorted(NaturalOrder.by(BuildingGroup::id))
                 .forEach(group -> groups.put(group.id(), new Group(group)));
     }
@@ -106,7 +111,7 @@ final class GroupFiller {
                 }
             }
         }
-        return java.util.Objects.requireNonNull(nearest, "a branch that is filled has a group");
+        return requireNonNull(nearest, "a branch that is filled has a group");
     }
 
     private void addMembers() {
@@ -121,7 +126,8 @@ final class GroupFiller {
         if (work.asked().asks(Asked.IN_BUILDING_GROUP)) {
             branch.serves().stream()
                     .flatMap(area -> work.town().site(area.compound()).residents().stream())
-                    .filter(member -> member.homeOwner() == Answer.YES && !grouped.contains(member.id()))
+                    .filter(member -> member.homeOwner() != Answer.NO && !grouped.contains(member.id()))
+                    .filter(member -> !GroupMembers.isInGroupOfHome(member, census))
                     .filter(member -> !branch.members().items().contains(member.id()))
                     .distinct()
                     .forEach(member -> add(member, false));

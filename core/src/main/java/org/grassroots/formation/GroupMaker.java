@@ -66,7 +66,7 @@ final class GroupMaker {
             if (census.groups().of(branch.id()).isEmpty()) {
                 divide(branch);
             } else if (register.organisation().groups().isKnown()) {
-                new GroupFiller(work, branch, census.groups().of(branch.id()))
+                new GroupFiller(work, branch, census)
                         .fill(open(buildings(branch)))
                         .forEach(served::add);
             }
@@ -160,10 +160,11 @@ final class GroupMaker {
             branch.serves().stream()
                     .flatMap(area -> work.town().site(area.compound()).residents().stream())
                     .filter(member -> member.homeOwner() != Answer.NO)
+                    // Whose building nobody recorded is in some group at least.
                     .filter(member -> GroupMembers.building(member)
-                            .filter(buildings::contains)
-                            .isPresent())
-                    .filter(member -> census.groups().naming(member.id()).isEmpty())
+                            .map(buildings::contains)
+                            .orElse(true))
+                    .filter(member -> !GroupMembers.isInGroupOfHome(member, census))
                     .forEach(member -> ids.add(member.id()));
         }
         return ids.stream()

@@ -9,6 +9,7 @@ import org.grassroots.member.PartyMember;
 import org.grassroots.member.Residence;
 import org.grassroots.missing.Subject;
 import org.grassroots.organisation.BuildingGroup;
+import org.grassroots.tally.Census;
 import org.grassroots.text.Text;
 
 /** Who is in a group, and who of them leads it. */
@@ -22,6 +23,13 @@ final class GroupMembers {
 
     static boolean isFull(PartyMember member) {
         return member.isFull() == Answer.YES;
+    }
+
+    /** Whether the member is in a group that serves the building of the home; in any, where that building is unknown. */
+    static boolean isInGroupOfHome(PartyMember member, Census census) {
+        Optional<BuildingId> home = building(member);
+        return census.groups().naming(member.id()).stream()
+                .anyMatch(group -> home.isEmpty() || group.buildings().contains(home.get()));
     }
 
     /** The full member of the longest standing; nobody if none is known to be full. */

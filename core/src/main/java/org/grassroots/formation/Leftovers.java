@@ -3,7 +3,6 @@ package org.grassroots.formation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,22 +24,32 @@ final class Leftovers {
 
     private record Key(RuleId rule, Subject subject) {}
 
-    /** Adds every MUST finding on the register as it would be that has no certificate yet. */
-    static void find(Evaluator evaluator, Register after, List<Impossible> impossible) {
-        Set<Key> told = new LinkedHashSet<>();
-        impossible.forEach(one -> told.add(new Key(one.rule(), one.subject())));
-        Map<RuleId, List<Impossible>> byRule = new LinkedHashMap<>();
+    /**
+     * For every MUST finding on the register as it would be the certificate told while forming, or else the finding itself.
+     * What was told and is no finding, as it is satisfied in another way, is left out.
+     */
+    static List<Impossible> reconcile(Evaluator evaluator, Register after, List<Impossible> told) {
+        Map<Key, Finding> findings = new LinkedHashMap<>();
         for (Finding finding : evaluator.evaluate(after).findings()) {
-            if (finding.grade() == Grade.MUST && !told.contains(new Key(finding.rule(), finding.subject()))) {
-                byRule.computeIfAbsent(finding.rule(), rule -> new ArrayList<>())
-                        .add(new Impossible.Left(finding));
+            if (finding.grade() == Grade.MUST) {
+                findings.putIfAbsent(new Key(finding.rule(), finding.subject()), finding);
             }
         }
+        List<Impossible> all = new ArrayList<>();
+        for (Impossible one : told) {
+            if (findings.remove(new Key(one.rule(), one.subject())) != null) {
+                all.add(one);
+            }
+        }
+        Map<RuleId, List<Impossible>> byRule = new LinkedHashMap<>();
+        findings.forEach((key, finding) ->
+                byRule.computeIfAbsent(key.rule(), rule -> new ArrayList<>()).add(new Impossible.Left(finding)));
         for (List<Impossible> left : byRule.values()) {
             // The evaluation goes by the order of the register, a proposal must not.
             left.sort(Comparator.comparing(one -> one.subject().id(), NaturalOrder.ofText()));
-            impossible.addAll(left);
+            all.addAll(left);
         }
+        return all;
     }
 
     static Lack lack(Finding finding) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.grassroots.area.CompoundId;
 import org.grassroots.change.Destination;
 import org.grassroots.change.MemberChange;
+import org.grassroots.fact.Answer;
 import org.grassroots.fact.Known;
 import org.grassroots.fact.Listing;
 import org.grassroots.member.MemberId;
@@ -63,6 +64,7 @@ final class OrganisationMaker {
             }
         }
         if (!isThere && !isNew) {
+            recordNone();
             tellUnplaced(rest);
         }
         return isThere || isNew;
@@ -112,6 +114,14 @@ final class OrganisationMaker {
         return ofSection.or(() -> serving.stream().findFirst()).map(CompoundBranch::id);
     }
 
+    /** Where nobody said anything of what is organised, it is put on record that there is no organisation either. */
+    private void recordNone() {
+        boolean isBare = !register.organisation().branches().isKnown();
+        if (isBare && register.organisation().communityOrganisation().exists() == Answer.UNKNOWN) {
+            work.draft().setOrganisation(Known.none());
+        }
+    }
+
     private int fullMembers() {
         return Populations.fullMembersOfCommunity()
                 .bounds(register.community(), town.census())
@@ -130,7 +140,7 @@ final class OrganisationMaker {
         CommunityOrganisation.Builder organisation = CommunityOrganisation.builder();
         organisation.level(level(members)).committee(Listing.of()).roll(Listing.of(roll));
         organisation.approval(Known.of(BranchWords.approval(register.community(), work.day())));
-        work.draft().setOrganisation(organisation.build());
+        work.draft().setOrganisation(Known.of(organisation.build()));
         work.reason(
                 community,
                 Text.of(

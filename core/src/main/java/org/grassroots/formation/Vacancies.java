@@ -61,29 +61,51 @@ final class Vacancies {
     private void fill(CompoundBranch branch, boolean isVacant) {
         Posts posts = posts(branch);
         Optional<MemberId> secretary = isVacant ? officers.secretary(posts) : electedAnew(branch);
-        boolean isNewCommittee = lacksCommittee(branch);
-        Optional<Map<MemberId, Set<CommitteePost>>> seats = secretary.flatMap(
-                leads -> isNewCommittee ? Optional.of(committees.seats(posts, leads)) : kept(branch, leads));
-        if (secretary.isEmpty() || branch.committee().exists() == Answer.YES && seats.isEmpty()) {
+        if (secretary.isEmpty()) {
             return;
         }
+        MemberId leads = secretary.get();
+        if (Officers.selection(leads, posts) == SelectionMode.ASSIGNED) {
+            work.make(posts.subject(), new OfficerChange.Appoint(branch.id(), Slate.of(leads), work.day()));
+            return;
+        }
+        boolean isNewCommittee = lacksCommittee(branch);
         List<MemberId> deputies = branch.deputies().items().stream()
                 .map(Officer::member)
-                .filter(deputy -> !deputy.equals(secretary.get()))
+                .filter(deputy -> !deputy.equals(leads))
+                .distinct()
                 .toList();
-        Slate slate = new Slate(secretary.get(), deputies, seats);
-        boolean isElected = Officers.selection(secretary.get(), posts) == SelectionMode.ELECTED;
-        Change change = isElected
-                ? new OfficerChange.Elect(branch.id(), slate, work.day())
-                : new OfficerChange.Appoint(branch.id(), slate, work.day());
-        boolean isMade = work.make(posts.subject(), change);
-        if (isMade && isNewCommittee && work.asked().asks(Asked.ONE_TEAM)) {
-            CompoundBranch elected = work.draft().register().branch(branch.id()).orElseThrow();
-            CompoundBranch.Builder oneTeam = CompoundBranch.builder();
-            oneTeam.from(elected)
-                    .workingGroup(Listing.of(List.copyOf(seats.orElseThrow().keySet())));
-            work.make(posts.subject(), new BranchChange.Correct(oneTeam.build()));
+        Optional<Map<MemberId, Set<CommitteePost>>> seats =
+                isNewCommittee ? Optional.of(committees.seats(posts, leads)) : kept(branch, leads, deputies);
+        boolean areSeatsUnknown = branch.committee().exists() != Answer.NO && seats.isEmpty();
+        boolean isMade = !areSeatsUnknown && fill(posts, new Slate(leads, deputies, seats), isVacant);
+        if (isVacant && areSeatsUnknown) {
+            work.make(posts.subject(), new OfficerChange.Appoint(branch.id(), Slate.of(leads), work.day()));
         }
+        if (isMade && isNewCommittee && work.asked().asks(Asked.ONE_TEAM)) {
+            makeOneTeam(posts, seats.orElseThrow().keySet());
+        }
+    }
+
+    /** By election; where one of the others in post could not be elected again, the higher organisation sends one. */
+    private boolean fill(Posts posts, Slate slate, boolean isVacant) {
+        if (!posts.kind().hasRoll()) {
+            return work.make(posts.subject(), new OfficerChange.Appoint(posts.branch(), slate, work.day()));
+        }
+        Change election = new OfficerChange.Elect(posts.branch(), slate, work.day());
+        if (work.draft().make(election).isEmpty()) {
+            return true;
+        }
+        Slate alone = Slate.of(slate.secretary());
+        work.make(posts.subject(), isVacant ? new OfficerChange.Appoint(posts.branch(), alone, work.day()) : election);
+        return false;
+    }
+
+    private void makeOneTeam(Posts posts, Set<MemberId> committee) {
+        CompoundBranch elected = work.draft().register().branch(posts.branch()).orElseThrow();
+        CompoundBranch.Builder oneTeam = CompoundBranch.builder();
+        oneTeam.from(elected).workingGroup(Listing.of(List.copyOf(committee)));
+        work.make(posts.subject(), new BranchChange.Correct(oneTeam.build()));
     }
 
     /** The one secretary there is; nobody if he or she was sent, whom no election must turn into an elected one. */
@@ -96,7 +118,8 @@ final class Vacancies {
     }
 
     /** The seats of the committee there is, with the secretary's among them; empty if there is none or it is unknown. */
-    private static Optional<Map<MemberId, Set<CommitteePost>>> kept(CompoundBranch branch, MemberId secretary) {
+    private static Optional<Map<MemberId, Set<CommitteePost>>> kept(
+            CompoundBranch branch, MemberId secretary, List<MemberId> deputies) {
         if (branch.committee().value().isEmpty()
                 || !branch.committee().value().get().seats().isKnown()) {
             return Optional.empty();
@@ -109,6 +132,8 @@ final class Vacancies {
                 .items()
                 .forEach(seat -> seats.put(seat.member(), EnumSet.copyOf(seat.posts())));
         seats.values().forEach(posts -> posts.remove(CommitteePost.SECRETARY));
+        seats.forEach((member, posts) ->
+                posts.removeIf(post -> post == CommitteePost.DEPUTY_SECRETARY && !deputies.contains(member)));
         seats.values().removeIf(Set::isEmpty);
         seats.computeIfAbsent(secretary, member -> EnumSet.noneOf(CommitteePost.class))
                 .add(CommitteePost.SECRETARY);
