@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.grassroots.area.Building;
@@ -51,6 +52,8 @@ import org.grassroots.fact.Id;
 import org.grassroots.fact.Interval;
 import org.grassroots.fact.Known;
 import org.grassroots.fact.Listing;
+import org.grassroots.formation.FormationOptions;
+import org.grassroots.formation.Neighbourhood;
 import org.grassroots.member.MemberId;
 import org.grassroots.member.PartyMember;
 import org.grassroots.member.Residence;
@@ -150,6 +153,9 @@ class RecordsTest {
                 Building.builder().id(BuildingId.of("x1")).name("x1").build());
         sample(Standing.NEW);
         SAMPLES.put(Finding.class, finding());
+        SAMPLES.put(Set.class, Set.of());
+        SAMPLES.put(Neighbourhood.class, Neighbourhood.RECORDED);
+        sample(FormationOptions.Preference.JOINT_FIRST);
         changes(register.provenance());
     }
 

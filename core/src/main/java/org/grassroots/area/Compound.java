@@ -129,6 +129,7 @@ public interface Compound {
     @Value.Check
     default void check() {
         checkArgument(!name().isBlank(), "compound '%s': the name must not be blank", id());
+        checkArgument(!neighbours().items().contains(id()), "compound '%s' must not adjoin itself", id());
         checkCount("buildings", surveyedBuildings());
         checkCount("households", surveyedHouseholds());
         checkCount("entrances", entrances());

@@ -55,6 +55,16 @@ final class Held {
         return area.compound().equals(compound);
     }
 
+    /** A compound that adjoined it has one neighbour less. */
+    Compound withoutIt(Compound other) {
+        return other.neighbours().items().contains(compound)
+                ? Compound.builder()
+                        .from(other)
+                        .neighbours(Sharing.without(other.neighbours(), compound::equals))
+                        .build()
+                : other;
+    }
+
     Helper withoutIt(Helper helper) {
         return helper.serves().contains(compound)
                 ? Helper.builder()

@@ -55,7 +55,10 @@ final class Places {
                         : member);
         Community community = register.community();
         return Refused.unlessWhole(register.edit()
-                .community(with(community, Sharing.without(community.compounds(), other -> other == compound)))
+                .community(with(
+                        community,
+                        Sharing.each(
+                                Sharing.without(community.compounds(), other -> other == compound), held::withoutIt)))
                 .members(members)
                 .membersNotListed(Sharing.without(register.membersNotListed(), id::equals))
                 .helpers(Sharing.each(register.helpers(), held::withoutIt))

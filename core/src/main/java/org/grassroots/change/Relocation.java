@@ -78,7 +78,8 @@ final class Relocation {
         return Refused.unlessWhole(source.edit()
                 .community(Community.builder()
                         .from(community)
-                        .compounds(Sharing.without(community.compounds(), other -> other == compound))
+                        .compounds(Sharing.each(
+                                Sharing.without(community.compounds(), other -> other == compound), held::withoutIt))
                         .propertyServices(Sharing.without(community.propertyServices(), this::isLeftByService))
                         .build())
                 .members(Sharing.without(source.members(), member -> travellers.contains(member.id())))
@@ -128,7 +129,7 @@ final class Relocation {
         return Refused.unlessWhole(target.edit()
                 .community(Community.builder()
                         .from(community)
-                        .compounds(Sharing.plus(community.compounds(), compound))
+                        .compounds(Sharing.plus(community.compounds(), withoutNeighbours()))
                         .propertyServices(services(community))
                         .build())
                 .members(joined(target.members(), travelling))
@@ -212,6 +213,16 @@ final class Relocation {
                 "is recorded otherwise in community '%s'"
                         .formatted(target.community().id()),
                 "both communities must say the same of it, or give it ids of their own");
+    }
+
+    /** Which compounds of the other community it adjoins, nobody said. */
+    private Compound withoutNeighbours() {
+        return compound.neighbours().isKnown()
+                ? Compound.builder()
+                        .from(compound)
+                        .neighbours(Listing.unknown())
+                        .build()
+                : compound;
     }
 
     private static Helper serving(Helper helper, List<CompoundId> compounds) {

@@ -1,6 +1,7 @@
 package org.grassroots.formation;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import org.grassroots.evaluation.Finding;
@@ -31,6 +32,9 @@ public sealed interface Impossible {
      */
     record Unformed(Subject subject, RuleId rule, List<Lack> lacks, Text certificate) implements Impossible {
         public Unformed {
+            requireNonNull(subject, "subject");
+            requireNonNull(rule, "rule");
+            requireNonNull(certificate, "certificate");
             lacks = List.copyOf(lacks);
             checkArgument(!lacks.isEmpty(), "an impossibility must say what is missing for %s of %s", rule, subject);
         }
@@ -43,6 +47,10 @@ public sealed interface Impossible {
      * @param finding  on the register as it would be; a MUST
      */
     record Left(Finding finding) implements Impossible {
+        public Left {
+            requireNonNull(finding, "finding");
+        }
+
         @Override
         public Subject subject() {
             return finding.subject();

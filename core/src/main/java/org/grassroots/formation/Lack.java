@@ -1,5 +1,9 @@
 package org.grassroots.formation;
 
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Set;
 import org.grassroots.area.CompoundId;
@@ -21,6 +25,11 @@ public sealed interface Lack {
      * @param more  how many more, 1 or more
      */
     record FullMembers(CompoundId compound, int more) implements Lack {
+        public FullMembers {
+            requireNonNull(compound, "compound");
+            Lack.checkMore(more);
+        }
+
         @Override
         public Text words() {
             return LackWords.fullMembers(more);
@@ -36,6 +45,7 @@ public sealed interface Lack {
     record FullMembersTogether(List<CompoundId> compounds, int more) implements Lack {
         public FullMembersTogether {
             compounds = List.copyOf(compounds);
+            Lack.checkMore(more);
         }
 
         @Override
@@ -67,6 +77,11 @@ public sealed interface Lack {
      * @param more  how many more, 1 or more
      */
     record FullResidents(CompoundId compound, int more) implements Lack {
+        public FullResidents {
+            requireNonNull(compound, "compound");
+            Lack.checkMore(more);
+        }
+
         @Override
         public Text words() {
             return LackWords.residents(more);
@@ -79,6 +94,10 @@ public sealed interface Lack {
      * @param more  how many more, 1 or more
      */
     record MembersOfCommunity(int more) implements Lack {
+        public MembersOfCommunity {
+            Lack.checkMore(more);
+        }
+
         @Override
         public Text words() {
             return LackWords.ofCommunity(more);
@@ -92,6 +111,11 @@ public sealed interface Lack {
      * @param more  how many more, 1 or more
      */
     record Electable(Subject branch, int more) implements Lack {
+        public Electable {
+            requireNonNull(branch, "branch");
+            Lack.checkMore(more);
+        }
+
         @Override
         public Text words() {
             return LackWords.electable(more);
@@ -105,6 +129,11 @@ public sealed interface Lack {
      * @param more  how many more at the least, 1 or more
      */
     record Heads(GroupId group, int more) implements Lack {
+        public Heads {
+            requireNonNull(group, "group");
+            Lack.checkMore(more);
+        }
+
         @Override
         public Text words() {
             return LackWords.heads(group, more);
@@ -117,6 +146,10 @@ public sealed interface Lack {
      * @param facts  none if no set of facts alone decides it
      */
     record Facts(Set<MissingFact> facts) implements Lack {
+        public Facts {
+            facts = ImmutableSet.copyOf(facts);
+        }
+
         @Override
         public Text words() {
             return LackWords.facts(facts);
@@ -129,9 +162,17 @@ public sealed interface Lack {
      * @param what  as part of a sentence, after "it lacks"
      */
     record Outside(Text what) implements Lack {
+        public Outside {
+            requireNonNull(what, "what");
+        }
+
         @Override
         public Text words() {
             return what;
         }
+    }
+
+    private static void checkMore(int more) {
+        checkArgument(more >= 1, "what is lacking must number 1 or more, was %s", more);
     }
 }

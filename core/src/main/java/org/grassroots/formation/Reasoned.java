@@ -27,5 +27,10 @@ public record Reasoned(Subject subject, Text decision, List<Considered> consider
      * @param isChosen  whether it was he or she
      * @param because  why chosen, or why passed over
      */
-    public record Considered(Subject candidate, boolean isChosen, Text because) {}
+    public record Considered(Subject candidate, boolean isChosen, Text because) {
+        public Considered {
+            requireNonNull(candidate, "candidate");
+            requireNonNull(because, "because");
+        }
+    }
 }

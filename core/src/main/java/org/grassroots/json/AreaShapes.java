@@ -100,6 +100,7 @@ final class AreaShapes {
             .answer("ownersCommittee", Compound::ownersCommittee, Compound.Builder::ownersCommittee)
             .unless("guarding", GUARDING, Guarding.UNKNOWN, Compound::guarding, Compound.Builder::guarding)
             .unless("fourClear", FOUR_CLEAR, FourClear.UNKNOWN, Compound::fourClear, Compound.Builder::fourClear)
+            .listing("neighbours", IdShapes.COMPOUND, Compound::neighbours, Compound.Builder::neighbours)
             .list("sections", SECTION, Compound::sections, Compound.Builder::sections)
             .listing("buildings", BUILDING, Compound::buildings, Compound.Builder::buildings)
             .end();

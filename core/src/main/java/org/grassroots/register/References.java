@@ -54,7 +54,14 @@ final class References {
         }
     }
 
-    void checkMembers(List<PartyMember> members) {
+    void checkNeighbours(List<Compound> compounds) {
+        for (int at = 0; at < compounds.size(); at++) {
+            index.compounds.requireAll(
+                    compounds.get(at).neighbours().items(), "/community/compounds/" + at + "/neighbours");
+        }
+    }
+
+    void checkPeople(List<PartyMember> members, List<Helper> helpers) {
         for (int at = 0; at < members.size(); at++) {
             if (members.get(at).residence() instanceof Residence.In home) {
                 checkHome(home, "/members/" + at + "/residence");

@@ -67,7 +67,18 @@ public final class Register {
 
     private RegisterIndex checkedIndex() {
         List<RegisterProblem> problems = new ArrayList<>();
-        RegisterIndex checked = RegisterIndex.of(this, problems);
+        index = new RegisterIndex(this, problems);
+        References references = new References(index, problems);
+        references.checkPlaces(community.compounds());
+        references.checkNeighbours(community.compounds());
+        references.checkPeople(members, helpers);
+        index.compounds.requireAll(membersNotListed, "/membersNotListed");
+        references.checkCommunityOrganisation(organisation.communityOrganisation());
+        references.checkBranches(branches());
+        GroupReferences groupReferences = new GroupReferences(index, problems);
+        groupReferences.checkGroups(groups());
+        groupReferences.checkCentralHouseholds(centralHouseholds());
+        groupReferences.checkPairings(pairings);
         if (!problems.isEmpty()) {
             throw new InvalidRegisterException(problems);
         }

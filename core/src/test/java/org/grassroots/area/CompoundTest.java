@@ -47,6 +47,16 @@ class CompoundTest {
     }
 
     @Test
+    void a_compound_adjoins_others_and_never_itself() {
+        Compound.Builder itself = compound().neighbours(Listing.of(CompoundId.of("c2"), CompoundId.of("c1")));
+
+        assertThat(compound().build().neighbours()).isEqualTo(Listing.unknown());
+        assertThatIllegalArgumentException()
+                .isThrownBy(itself::build)
+                .withMessage("compound 'c1' must not adjoin itself");
+    }
+
+    @Test
     void surveyed_counts_stand_where_nobody_has_listed() {
         Compound surveyed =
                 compound().surveyedBuildings(27).surveyedHouseholds(5924).build();

@@ -74,9 +74,19 @@ final class PlacesAtRandom {
                 .ownersCommittee(dice.answer())
                 .guarding(guarding())
                 .fourClear(new FourClear(surveyItem(), surveyItem(), surveyItem(), surveyItem()))
+                .neighbours(dice.listing(() -> others(number)))
                 .sections(divided)
                 .buildings(dice.listing(() -> dice.times(3, at -> building(id, divided, at))))
                 .build();
+    }
+
+    /** Those made before it. */
+    private List<CompoundId> others(int number) {
+        List<CompoundId> others = new ArrayList<>();
+        for (int at = 0; at < number; at++) {
+            others.add(CompoundId.of("c:" + at));
+        }
+        return others;
     }
 
     private Guarding guarding() {

@@ -50,6 +50,7 @@ class RegisterReferencesTest {
     @CsvSource({
         "property service, /community/compounds/0/propertyService",
         "section, /community/compounds/0/buildings/0/section",
+        "compound, /community/compounds/0/neighbours/1",
         "compound, /members/0/residence/compound",
         "building, /members/0/residence/building",
         "household, /members/0/residence/household",
@@ -108,7 +109,7 @@ class RegisterReferencesTest {
         });
         texts.keySet().removeIf(pointer -> pointer.endsWith("/id") || !ids.contains(texts.get(pointer)));
 
-        assertThat(texts).hasSize(64);
+        assertThat(texts).hasSize(66);
         assertThat(texts.keySet())
                 .allSatisfy(pointer -> assertThat(problems(with(pointer, "nowhere")))
                         .as(pointer)

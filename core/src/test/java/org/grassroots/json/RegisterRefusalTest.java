@@ -28,7 +28,7 @@ class RegisterRefusalTest {
     @Test
     void an_unknown_field_is_refused_with_those_that_are_known_and_the_nearest_but_without_its_value() {
         String known = "known fields are address, buildingType, buildings, entrances, fourClear, guarding, id, name,"
-                + " ownersCommittee, propertyService, sections, surveyedBuildings, surveyedHouseholds";
+                + " neighbours, ownersCommittee, propertyService, sections, surveyedBuildings, surveyedHouseholds";
 
         assertRefused(
                 "'entrances':2",

@@ -133,6 +133,11 @@ class DanglingReferenceTest {
                                         .name("1")
                                         .section(SectionId.of("s9"))
                                         .build())))),
+                row(
+                        "/community/compounds/0/neighbours/0",
+                        "compound",
+                        "nowhere",
+                        whole(compound -> compound.neighbours(Listing.of(NOWHERE)))),
                 row("/members/2/residence/compound", "compound", "nowhere", residence(Residence.in(NOWHERE))),
                 row(
                         "/members/2/residence/building",
