@@ -28,6 +28,7 @@ final class Draft {
     private final List<BuildingGroup> groups = new ArrayList<>();
     private final List<CentralHousehold> centralHouseholds = new ArrayList<>();
     private Optional<Known<CommunityOrganisation>> organisation = Optional.empty();
+    private boolean isNothingFormed;
     private Register register;
 
     /** Where nobody listed the branches, it is put on record first that nothing is formed so far. */
@@ -43,7 +44,7 @@ final class Draft {
     /** The register after all changes so far. */
     Register register() {
         boolean isWhole = branches.isEmpty() && groups.isEmpty() && centralHouseholds.isEmpty();
-        if (!isWhole || organisation.isPresent()) {
+        if (!isWhole || organisation.isPresent() || isNothingFormed && hasUnlisted()) {
             Organisation before = register.organisation();
             Organisation.Builder after = Organisation.builder();
             after.communityOrganisation(organisation.orElse(before.communityOrganisation()));
@@ -59,8 +60,15 @@ final class Draft {
         return register;
     }
 
-    private static <T> Listing<T> with(Listing<T> before, List<T> more) {
-        if (more.isEmpty()) {
+    private boolean hasUnlisted() {
+        Organisation now = register.organisation();
+        return !(now.branches().isKnown()
+                && now.groups().isKnown()
+                && now.centralHouseholds().isKnown());
+    }
+
+    private <T> Listing<T> with(Listing<T> before, List<T> more) {
+        if (more.isEmpty() && (before.isKnown() || !isNothingFormed)) {
             return before;
         }
         List<T> all = new ArrayList<>(before.items());
@@ -93,17 +101,10 @@ final class Draft {
 
     /** What nobody listed is put on record as empty, before anything joins it. */
     private void mustList(Listing<?> list) {
-        if (list.isKnown()) {
-            return;
+        if (!list.isKnown() && !isNothingFormed) {
+            isNothingFormed = true;
+            changes.add(0, new RecordChange.NothingFormed());
         }
-        Organisation before = register.organisation();
-        Organisation.Builder after = Organisation.builder();
-        after.communityOrganisation(before.communityOrganisation());
-        after.branches(Listing.of(before.branches().items()));
-        after.groups(Listing.of(before.groups().items()));
-        after.centralHouseholds(Listing.of(before.centralHouseholds().items()));
-        register = register.edit().organisation(after.build()).build();
-        changes.add(0, new RecordChange.NothingFormed());
     }
 
     /**
