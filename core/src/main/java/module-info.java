@@ -39,6 +39,8 @@ module org.grassroots.core {
     exports org.grassroots.policy;
     exports org.grassroots.record;
     exports org.grassroots.register;
+    exports org.grassroots.repair;
+    exports org.grassroots.repair.source;
     exports org.grassroots.rule;
     exports org.grassroots.tally;
     exports org.grassroots.text;

@@ -89,6 +89,8 @@ class ArchitectureTest {
         arrow("formation", union("evaluation", "evaluation", "change"));
         arrow("comparison", union("evaluation", "evaluation"));
         arrow("baseline", union("evaluation", "evaluation"));
+        arrow("repair", union("evaluation", "evaluation", "change"));
+        arrow("repair.source", union("repair", "repair"));
         arrow("json.shape", "fact", "text");
         arrow("json", union("evaluation", "evaluation", "baseline", "policy", "json.shape"));
     }

@@ -89,6 +89,8 @@ import org.grassroots.register.Provenance;
 import org.grassroots.register.Register;
 import org.grassroots.register.RegisterProblem;
 import org.grassroots.register.Registers;
+import org.grassroots.repair.Certificate;
+import org.grassroots.repair.Obstacle;
 import org.grassroots.rule.Requirement;
 import org.grassroots.rule.RuleId;
 import org.grassroots.rule.Verdict;
@@ -157,6 +159,10 @@ class RecordsTest {
         SAMPLES.put(Neighbourhood.class, Neighbourhood.RECORDED);
         sample(FormationOptions.Preference.JOINT_FIRST);
         changes(register.provenance());
+        sample(Certificate.Ground.PAST);
+        SAMPLES.put(Obstacle.class, new Obstacle.NotCured());
+        SAMPLES.put(Set.class, Set.of(Authority.HIGHER));
+        sample(Evaluator.of(List.of(pack), day).evaluate(register));
     }
 
     private static void changes(Provenance provenance) {
