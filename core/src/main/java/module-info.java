@@ -13,6 +13,7 @@ module org.grassroots.core {
     exports org.grassroots.area;
     exports org.grassroots.baseline;
     exports org.grassroots.change;
+    exports org.grassroots.change.diff;
     exports org.grassroots.comparison;
     exports org.grassroots.condition;
     exports org.grassroots.evaluation;

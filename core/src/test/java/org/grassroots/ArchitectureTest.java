@@ -60,6 +60,8 @@ class ArchitectureTest {
         arrow("pairing", "fact", "text", "area", "member");
         arrow("register", union("organisation", "organisation", "pairing", "sharing"));
         arrow("change", union("register", "register"));
+        arrow("change.diff", union("change", "change"));
+        arrow("history", union("change", "change"));
         arrow("parameter", "fact", "text");
         arrow("missing", "fact", "text");
         arrow("tally", union("register", "register", "missing"));
@@ -92,7 +94,17 @@ class ArchitectureTest {
         arrow("repair", union("evaluation", "evaluation", "change"));
         arrow("repair.source", union("repair", "repair"));
         arrow("json.shape", "fact", "text");
-        arrow("json", union("evaluation", "evaluation", "baseline", "policy", "json.shape"));
+        arrow(
+                "json",
+                union(
+                        "evaluation",
+                        "evaluation",
+                        "baseline",
+                        "policy",
+                        "change",
+                        "change.diff",
+                        "history",
+                        "json.shape"));
     }
 
     private static String[] union(String of, String... more) {

@@ -82,8 +82,7 @@ final class AreaShapes {
             Field.unless("disputesAndDangers", SURVEY_ITEM, SurveyItem.UNKNOWN, FourClear::disputesAndDangers),
             FourClear::new);
 
-    private static final ObjectShape<Compound> COMPOUND = ObjectShape.of(
-                    "compound", Compound::builder, Compound.Builder::build)
+    static final ObjectShape<Compound> COMPOUND = ObjectShape.of("compound", Compound::builder, Compound.Builder::build)
             .required("id", IdShapes.COMPOUND, Compound::id, Compound.Builder::id)
             .required("name", NAME, Compound::name, Compound.Builder::name)
             .optional("address", NAME, Compound::address, Compound.Builder::address)

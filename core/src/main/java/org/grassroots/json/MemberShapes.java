@@ -20,7 +20,7 @@ import org.grassroots.member.Residence;
 /** How people are written; what they state of a person is never shown in a message. */
 final class MemberShapes {
     private static final Shape<String> PERSON_NAME = Shapes.text(DataClass.PERSONAL, 100);
-    private static final Shape<LocalDate> PERSONAL_DAY = Shapes.date(DataClass.PERSONAL);
+    static final Shape<LocalDate> PERSONAL_DAY = Shapes.date(DataClass.PERSONAL);
     private static final Shape<LocalDate> SENSITIVE_DAY = Shapes.date(DataClass.SENSITIVE);
     private static final Shape<String> TRAINING = Shapes.text(DataClass.PERSONAL, 64);
     private static final Shape<Answer> PERSONAL_ANSWER = Shapes.answer(DataClass.SENSITIVE);
@@ -32,7 +32,7 @@ final class MemberShapes {
             optional("household", IdShapes.HOUSEHOLD, Residence.In::household),
             Residence.In::new);
 
-    private static final Shape<Residence> RESIDENCE =
+    static final Shape<Residence> RESIDENCE =
             Shapes.either(Map.of("elsewhere", Residence.ELSEWHERE), HOME, Residence.In.class);
 
     static final ObjectShape<PartyMember> MEMBER = ObjectShape.of(

@@ -37,7 +37,7 @@ final class OrganisationShapes {
             Field.known("approvedOn", AreaShapes.DAY, Approval::approvedOn),
             Approval::new);
 
-    private static final ObjectShape<CommunityOrganisation> COMMUNITY_ORGANISATION = ObjectShape.of(
+    static final ObjectShape<CommunityOrganisation> COMMUNITY_ORGANISATION = ObjectShape.of(
                     "community organisation", CommunityOrganisation::builder, CommunityOrganisation.Builder::build)
             .required(
                     "level",
@@ -92,7 +92,7 @@ final class OrganisationShapes {
     private static final ObjectShape<Committee> COMMITTEE =
             ObjectShape.of("committee", Field.listing("seats", SEAT, Committee::seats), Committee::new);
 
-    private static final ObjectShape<CompoundBranch> BRANCH = ObjectShape.of(
+    static final ObjectShape<CompoundBranch> BRANCH = ObjectShape.of(
                     "branch", CompoundBranch::builder, CompoundBranch.Builder::build)
             .required("id", IdShapes.BRANCH, CompoundBranch::id, CompoundBranch.Builder::id)
             .required("name", AreaShapes.NAME, CompoundBranch::name, CompoundBranch.Builder::name)
@@ -129,7 +129,7 @@ final class OrganisationShapes {
             required("area", AreaShapes.NAME, ResponsibilityArea::area),
             ResponsibilityArea::new);
 
-    private static final ObjectShape<BuildingGroup> GROUP = ObjectShape.of(
+    static final ObjectShape<BuildingGroup> GROUP = ObjectShape.of(
                     "group", BuildingGroup::builder, BuildingGroup.Builder::build)
             .required("id", IdShapes.GROUP, BuildingGroup::id, BuildingGroup.Builder::id)
             .required("name", AreaShapes.NAME, BuildingGroup::name, BuildingGroup.Builder::name)
@@ -145,7 +145,7 @@ final class OrganisationShapes {
                     BuildingGroup.Builder::responsibilityAreas)
             .end();
 
-    private static final ObjectShape<CentralHousehold> CENTRAL_HOUSEHOLD = ObjectShape.of(
+    static final ObjectShape<CentralHousehold> CENTRAL_HOUSEHOLD = ObjectShape.of(
                     "central household", CentralHousehold::builder, CentralHousehold.Builder::build)
             .required("id", IdShapes.CENTRAL_HOUSEHOLD, CentralHousehold::id, CentralHousehold.Builder::id)
             .required("group", IdShapes.GROUP, CentralHousehold::group, CentralHousehold.Builder::group)

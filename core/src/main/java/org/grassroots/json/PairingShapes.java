@@ -11,13 +11,13 @@ import org.grassroots.pairing.Pairings;
 
 /** How pairings are written. */
 final class PairingShapes {
-    private static final ObjectShape<PairedUnit> UNIT = ObjectShape.of(
+    static final ObjectShape<PairedUnit> UNIT = ObjectShape.of(
             "paired unit",
             required("id", IdShapes.PAIRED_UNIT, PairedUnit::id),
             required("name", AreaShapes.NAME, PairedUnit::name),
             PairedUnit::new);
 
-    private static final ObjectShape<CompoundPairing> COMPOUND = ObjectShape.of(
+    static final ObjectShape<CompoundPairing> COMPOUND = ObjectShape.of(
                     "compound pairing", CompoundPairing::builder, CompoundPairing.Builder::build)
             .required("compound", IdShapes.COMPOUND, CompoundPairing::compound, CompoundPairing.Builder::compound)
             .listing("units", IdShapes.PAIRED_UNIT, CompoundPairing::units, CompoundPairing.Builder::units)
@@ -38,7 +38,7 @@ final class PairingShapes {
                     CompoundPairing.Builder::assistingUnits)
             .end();
 
-    private static final ObjectShape<HouseholdPairing> HOUSEHOLDS = ObjectShape.of(
+    static final ObjectShape<HouseholdPairing> HOUSEHOLDS = ObjectShape.of(
             "household pairing",
             required("member", IdShapes.MEMBER, HouseholdPairing::member),
             required("households", Shapes.list(IdShapes.HOUSEHOLD), HouseholdPairing::households),

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A register between its JSON and its checks: field by field sound, but perhaps with ids that do not fit together. */
 final class RegisterDraft {
-    private static final ObjectShape<Provenance> PROVENANCE = ObjectShape.of(
+    static final ObjectShape<Provenance> PROVENANCE = ObjectShape.of(
                     "provenance", Provenance::builder, Provenance.Builder::build)
             .required("source", AreaShapes.NAME, Provenance::source, Provenance.Builder::source)
             .required("synthetic", Shapes.bool(), Provenance::synthetic, Provenance.Builder::synthetic)

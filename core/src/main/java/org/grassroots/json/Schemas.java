@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * The formats as JSON Schema 2020-12, for hosts that write them or check them elsewhere. A document that {@link
- * RegisterReader}, {@link PackReader} or {@link BaselineReader} takes is valid; what a valid one may still be
- * refused for, each schema says in its description.
+ * RegisterReader}, {@link PackReader}, {@link BaselineReader} or {@link ChangeReader} takes is
+ * valid; what a valid one may still be refused for, each schema says in its description.
  */
 public final class Schemas {
     private Schemas() {}
@@ -23,6 +23,11 @@ public final class Schemas {
     /** The schema of a baseline, {@code urn:grassroots:baseline:1}. */
     public static String baseline() {
         return text("baseline");
+    }
+
+    /** The schema of one line of a file of changes, {@code urn:grassroots:change:1}; a history has such lines too. */
+    public static String change() {
+        return text("change");
     }
 
     private static String text(String format) {

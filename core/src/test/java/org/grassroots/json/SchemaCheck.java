@@ -12,6 +12,7 @@ final class SchemaCheck {
     static final SchemaCheck REGISTER = new SchemaCheck(Schemas.register());
     static final SchemaCheck PACK = new SchemaCheck(Schemas.pack());
     static final SchemaCheck BASELINE = new SchemaCheck(Schemas.baseline());
+    static final SchemaCheck CHANGE = new SchemaCheck(Schemas.change());
 
     private final Schema schema;
 

@@ -30,7 +30,8 @@ final class SchemaDifferences {
     static List<String> between(String written, Map<String, Object> made) {
         Map<String, Object> schema = parsed(written);
         SchemaDifferences differences = new SchemaDifferences(object(schema.get("$defs")));
-        differences.compareValue("", schema.get("$ref"), made.get("$ref"));
+        String root = made.containsKey("$ref") ? "$ref" : "anyOf";
+        differences.compareValue("/" + root, schema.get(root), made.get(root));
         object(made.get("$defs"))
                 .forEach((name, definition) -> differences.compareObject(
                         hyphenated(name), differences.definitions.get(hyphenated(name)), object(definition)));

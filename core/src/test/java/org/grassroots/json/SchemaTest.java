@@ -19,7 +19,8 @@ class SchemaTest {
         return Stream.of(
                 Arguments.of("register", Schemas.register(), RegisterDraft.SHAPE),
                 Arguments.of("pack", Schemas.pack(), PackJson.SHAPE),
-                Arguments.of("baseline", Schemas.baseline(), BaselineJson.SHAPE));
+                Arguments.of("baseline", Schemas.baseline(), BaselineJson.SHAPE),
+                Arguments.of("change", Schemas.change(), ChangeLine.SHAPE));
     }
 
     @ParameterizedTest

@@ -39,6 +39,10 @@ public final class Field<T, V> {
             return fill.apply((W) read);
         }
 
+        <O> Stored<O, W, V> within(Function<O, T> held) {
+            return new Stored<>(shape, owner -> get.apply(held.apply(owner)), fill);
+        }
+
         void write(String name, T owner, JsonGenerator out) throws IOException {
             W value = get.apply(owner);
             if (value != null) {
@@ -46,6 +50,12 @@ public final class Field<T, V> {
                 shape.write(value, out);
             }
         }
+    }
+
+    private Field(String name, boolean required, Stored<T, ?, V> stored) {
+        this.name = name;
+        this.required = required;
+        this.stored = stored;
     }
 
     private <W> Field(
@@ -155,6 +165,11 @@ public final class Field<T, V> {
                 shape,
                 owner -> get.apply(owner).equals(absent) ? null : get.apply(owner),
                 read -> read == null ? absent : read);
+    }
+
+    /** The same field of a type that holds a value of this one. */
+    <O> Field<O, V> within(Function<O, T> held) {
+        return new Field<>(name, required, stored.within(held));
     }
 
     String name() {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the objects of one type: every field known, none twice, none missing. */
 final class ObjectReading<T> {
     private final String wanted;
-    private final Optional<ObjectShape.Constant> constant;
+    private final ImmutableList<ObjectShape.Constant> constants;
     private final ImmutableList<Field<T, ?>> fields;
     private final ImmutableMap<String, Integer> places;
     private final ImmutableSortedSet<String> names;
@@ -23,11 +23,11 @@ final class ObjectReading<T> {
 
     ObjectReading(
             String wanted,
-            Optional<ObjectShape.Constant> constant,
+            ImmutableList<ObjectShape.Constant> constants,
             ImmutableList<Field<T, ?>> fields,
             Function<@Nullable Object[], T> make) {
         this.wanted = wanted;
-        this.constant = constant;
+        this.constants = constants;
         this.fields = fields;
         this.make = make;
         ImmutableMap.Builder<String, Integer> found = ImmutableMap.builder();
@@ -36,10 +36,10 @@ final class ObjectReading<T> {
             found.put(field.name(), sorted.build().size());
             sorted.add(field.name());
         }
-        constant.ifPresent(first -> {
-            checkArgument(!sorted.build().contains(first.name()), "the constant '%s' is a field already", first.name());
-            sorted.add(first.name());
-        });
+        for (ObjectShape.Constant each : constants) {
+            checkArgument(!sorted.build().contains(each.name()), "the constant '%s' is a field already", each.name());
+            sorted.add(each.name());
+        }
         this.places = found.buildOrThrow();
         this.names = sorted.build();
     }
@@ -52,16 +52,26 @@ final class ObjectReading<T> {
         }
         long start = in.here();
         JsonToken token = in.next();
-        if (constant.isPresent()) {
-            if (!readConstant(in, token, constant.get())) {
+        if (!constants.isEmpty()) {
+            if (!readConstant(in, token, constants.get(0))) {
                 return null;
             }
-            token = in.next();
+            in.next();
         }
+        return rest(in, start);
+    }
+
+    /**
+     * Reads the fields from the one at whose name the cursor stands.
+     *
+     * @param start  where the object starts
+     */
+    @Nullable
+    T rest(Cursor in, long start) throws IOException {
         @Nullable Object[] values = new Object[fields.size()];
         boolean[] seen = new boolean[fields.size()];
         boolean sound = true;
-        for (; token == JsonToken.FIELD_NAME; token = in.next()) {
+        for (JsonToken token = in.token(); token == JsonToken.FIELD_NAME; token = in.next()) {
             sound &= readField(in, values, seen);
         }
         sound &= noneMissing(in, start, seen);
@@ -113,7 +123,7 @@ final class ObjectReading<T> {
     }
 
     /** Reads the first field, or passes over the whole object: what another format holds cannot be judged. */
-    private static boolean readConstant(Cursor in, @Nullable JsonToken token, ObjectShape.Constant constant)
+    static boolean readConstant(Cursor in, @Nullable JsonToken token, ObjectShape.Constant constant)
             throws IOException {
         String expected = "the first field to be " + Wording.quoted(constant.name()) + " with the text "
                 + Wording.quoted(constant.value());

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -21,12 +20,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ObjectShape<T> extends Shape<T> {
     private final String name;
-    private final Optional<Constant> constant;
+    private final ImmutableList<Constant> constants;
     private final ImmutableList<Field<T, ?>> fields;
     private final Function<@Nullable Object[], T> make;
     private final ObjectReading<T> reading;
 
-    /** The field that comes first and always holds the same text. */
+    /** A field that comes before all others and always holds the same text. */
     record Constant(String name, String value) {}
 
     /** Makes a value of three fields. */
@@ -54,16 +53,16 @@ public final class ObjectShape<T> extends Shape<T> {
     }
 
     private ObjectShape(
-            String name, Optional<Constant> constant, List<Field<T, ?>> fields, Function<@Nullable Object[], T> make) {
+            String name, List<Constant> constants, List<Field<T, ?>> fields, Function<@Nullable Object[], T> make) {
         this.name = name;
-        this.constant = constant;
+        this.constants = ImmutableList.copyOf(constants);
         this.fields = ImmutableList.copyOf(fields);
         this.make = make;
-        this.reading = new ObjectReading<>(wanted(), constant, this.fields, make);
+        this.reading = new ObjectReading<>(wanted(), this.constants, this.fields, make);
     }
 
     static <T> ObjectShape<T> of(String name, List<Field<T, ?>> fields, Function<@Nullable Object[], T> make) {
-        return new ObjectShape<>(name, Optional.empty(), fields, make);
+        return new ObjectShape<>(name, List.of(), fields, make);
     }
 
     /**
@@ -73,6 +72,11 @@ public final class ObjectShape<T> extends Shape<T> {
      */
     public static <T, B> ObjectShapeBuilder<T, B> of(String name, Supplier<B> builder, Function<B, T> build) {
         return new ObjectShapeBuilder<>(name, builder, build);
+    }
+
+    /** The shape of a type without fields. */
+    public static <T> ObjectShape<T> of(String name, Supplier<T> make) {
+        return of(name, List.of(), read -> make.get());
     }
 
     /** The shape of a type with one field. */
@@ -143,7 +147,43 @@ public final class ObjectShape<T> extends Shape<T> {
      * is refused as {@link ProblemCode#UNKNOWN_FORMAT} and its other fields are not judged.
      */
     public ObjectShape<T> withConstant(String name, String value) {
-        return new ObjectShape<>(this.name, Optional.of(new Constant(name, value)), fields, make);
+        return ledBy(List.of(new Constant(name, value)));
+    }
+
+    ObjectShape<T> ledBy(List<Constant> first) {
+        return new ObjectShape<>(name, first, fields, make);
+    }
+
+    /**
+     * The shape of a type that holds a value of this one, whose fields come first, and four fields of its own.
+     *
+     * @param held  the value of this type
+     */
+    public <A, B, C, D, W> ObjectShape<W> within(
+            Function<W, T> held,
+            Field<W, A> a,
+            Field<W, B> b,
+            Field<W, C> c,
+            Field<W, D> d,
+            Of5<T, A, B, C, D, W> makeWhole) {
+        ImmutableList.Builder<Field<W, ?>> all = ImmutableList.builder();
+        fields.forEach(field -> all.add(field.within(held)));
+        int next = fields.size();
+        return of(
+                name,
+                all.add(a).add(b).add(c).add(d).build(),
+                read -> makeWhole.make(
+                        make.apply(read),
+                        a.filled(read[next]),
+                        b.filled(read[next + 1]),
+                        c.filled(read[next + 2]),
+                        d.filled(read[next + 3])));
+    }
+
+    /** Reads on after the constants, see {@link ObjectReading#rest}. */
+    @Nullable
+    T readRest(Cursor in, long start) throws IOException {
+        return reading.rest(in, start);
     }
 
     @Override
@@ -155,8 +195,8 @@ public final class ObjectShape<T> extends Shape<T> {
     @Override
     void write(T value, JsonGenerator out) throws IOException {
         out.writeStartObject();
-        if (constant.isPresent()) {
-            out.writeStringField(constant.get().name(), constant.get().value());
+        for (Constant each : constants) {
+            out.writeStringField(each.name(), each.value());
         }
         for (Field<T, ?> field : fields) {
             field.write(value, out);
@@ -167,7 +207,7 @@ public final class ObjectShape<T> extends Shape<T> {
     @Override
     public ShapeDescription.ObjectOf description() {
         ImmutableList.Builder<FieldOf> described = ImmutableList.builder();
-        constant.ifPresent(first -> described.add(new FieldOf(first.name(), true, new ConstantOf(first.value()))));
+        constants.forEach(each -> described.add(new FieldOf(each.name(), true, new ConstantOf(each.value()))));
         fields.forEach(field -> described.add(field.description()));
         return new ShapeDescription.ObjectOf(name, described.build());
     }

@@ -16,6 +16,14 @@ public sealed interface ShapeDescription {
     record ObjectOf(String name, List<FieldOf> fields) implements ShapeDescription {}
 
     /**
+     * One of several objects, told apart by the word in a field that all have.
+     *
+     * @param field  the key of that field, which each object describes as a {@link ConstantOf}
+     * @param objects  all of them
+     */
+    record ChoiceOf(String field, List<ObjectOf> objects) implements ShapeDescription {}
+
+    /**
      * A field of an object.
      *
      * @param name  its key

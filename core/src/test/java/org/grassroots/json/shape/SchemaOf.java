@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.grassroots.json.shape.ShapeDescription.BoolOf;
+import org.grassroots.json.shape.ShapeDescription.ChoiceOf;
 import org.grassroots.json.shape.ShapeDescription.ConstantOf;
 import org.grassroots.json.shape.ShapeDescription.DateOf;
 import org.grassroots.json.shape.ShapeDescription.EitherOf;
@@ -44,6 +45,8 @@ public final class SchemaOf {
     private Map<String, Object> of(ShapeDescription description) {
         if (description instanceof ObjectOf object) {
             return object(object);
+        } else if (description instanceof ChoiceOf choice) {
+            return map("anyOf", choice.objects().stream().map(this::object).toList());
         } else if (description instanceof ReferenceTo reference) {
             return reference(reference.name());
         } else if (description instanceof ListOf list) {

@@ -1,0 +1,90 @@
+package org.grassroots.change.diff;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.grassroots.area.CommunityId;
+import org.grassroots.change.Refusal;
+import org.grassroots.change.RefusedChangeException;
+import org.grassroots.register.Register;
+import org.grassroots.register.RegisterChange;
+
+/** One edit of a city: of a list of registers, one a community. Immutable, compared by value. */
+public sealed interface CityChange {
+
+    /**
+     * The registers after the change, those it does not touch the same objects as before.
+     *
+     * @throws RefusedChangeException if it does not fit; the list is as it was
+     */
+    List<Register> applyTo(List<Register> registers);
+
+    /**
+     * A change within one community.
+     *
+     * @param community  which; may be empty where there is but one
+     * @param change  what is done there
+     */
+    record Within(Optional<CommunityId> community, RegisterChange change) implements CityChange {
+        public Within {
+            requireNonNull(community, "community");
+            requireNonNull(change, "change");
+        }
+
+        @Override
+        public List<Register> applyTo(List<Register> registers) {
+            int at = community
+                    .map(id -> Communities.required(registers, id))
+                    .orElseGet(() -> Communities.only(registers));
+            List<Register> after = new ArrayList<>(registers);
+            after.set(at, registers.get(at).apply(change));
+            return List.copyOf(after);
+        }
+    }
+
+    /**
+     * A community is recorded that was not, behind the others.
+     *
+     * @param register  all that is known of it
+     */
+    record Added(Register register) implements CityChange {
+        public Added {
+            requireNonNull(register, "register");
+        }
+
+        @Override
+        public List<Register> applyTo(List<Register> registers) {
+            CommunityId id = register.community().id();
+            if (Communities.at(registers, id).isPresent()) {
+                throw new RefusedChangeException(new Refusal(
+                        Refusal.Reason.THERE_ALREADY,
+                        "community '%s'".formatted(id),
+                        "it is in the list already",
+                        "a community is added once"));
+            }
+            List<Register> after = new ArrayList<>(registers);
+            after.add(register);
+            return List.copyOf(after);
+        }
+    }
+
+    /**
+     * A community is no more, with all that is recorded of it.
+     *
+     * @param community  which
+     */
+    record Gone(CommunityId community) implements CityChange {
+        public Gone {
+            requireNonNull(community, "community");
+        }
+
+        @Override
+        public List<Register> applyTo(List<Register> registers) {
+            List<Register> after = new ArrayList<>(registers);
+            after.remove(Communities.required(registers, community));
+            return List.copyOf(after);
+        }
+    }
+}

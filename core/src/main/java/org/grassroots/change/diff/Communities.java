@@ -1,0 +1,52 @@
+package org.grassroots.change.diff;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.grassroots.area.CommunityId;
+import org.grassroots.change.Refusal;
+import org.grassroots.change.RefusedChangeException;
+import org.grassroots.register.Register;
+
+/** Finds a community's place in a list of registers. */
+final class Communities {
+    private static final int MOST_TOLD = 5;
+
+    private Communities() {}
+
+    static OptionalInt at(List<Register> registers, CommunityId id) {
+        return IntStream.range(0, registers.size())
+                .filter(at -> registers.get(at).community().id().equals(id))
+                .findFirst();
+    }
+
+    static int required(List<Register> registers, CommunityId id) {
+        return at(registers, id)
+                .orElseThrow(() -> new RefusedChangeException(new Refusal(
+                        Refusal.Reason.NOT_THERE,
+                        "community '%s'".formatted(id),
+                        "no register has this id",
+                        "there are " + told(registers))));
+    }
+
+    static int only(List<Register> registers) {
+        if (registers.size() != 1) {
+            throw new RefusedChangeException(new Refusal(
+                    Refusal.Reason.NOT_THERE,
+                    "a change without a community",
+                    "there are %s registers".formatted(registers.size()),
+                    "the change must name one of " + told(registers)));
+        }
+        return 0;
+    }
+
+    private static String told(List<Register> registers) {
+        String ids = registers.stream()
+                .limit(MOST_TOLD)
+                .map(register -> register.community().id().value())
+                .collect(Collectors.joining(", "));
+        int more = registers.size() - MOST_TOLD;
+        return ids.isEmpty() ? "none" : more > 0 ? ids + " and " + more + " more" : ids;
+    }
+}
