@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.grassroots.area.CommunityId;
 import org.grassroots.change.Authority;
 import org.grassroots.change.Change;
+import org.grassroots.change.CompoundTransfer;
 import org.grassroots.json.shape.ChoiceShape;
 import org.grassroots.json.shape.Flaw;
 import org.grassroots.json.shape.ObjectShape;
@@ -46,12 +47,16 @@ record ChangeLine(
         /** A community is no more. */
         record Gone() implements Said {}
 
+        /** A compound goes to another community. */
+        record Moved(CompoundTransfer transfer) implements Said {}
+
         /** An entry of a history never held. */
         record Retracted(int entry) implements Said {}
     }
 
     private static final String ADDED = "add-community";
     private static final String GONE = "remove-community";
+    private static final String MOVED = "move-compound";
     private static final String RETRACTED = "retract";
 
     static final ImmutableMap<Class<? extends Change>, ChangeForm<?>> FORMS = Stream.of(
@@ -77,6 +82,22 @@ record ChangeLine(
                         GONE,
                         required("community", IdShapes.COMMUNITY, line -> line.community.orElseThrow()),
                         community -> city(new Said.Gone(), Optional.of(community))));
+        objects.put(
+                MOVED,
+                ObjectShape.of(
+                        MOVED,
+                        required(
+                                "compound",
+                                IdShapes.COMPOUND,
+                                line -> transfer(line).compound()),
+                        required(
+                                "from",
+                                IdShapes.COMMUNITY,
+                                line -> transfer(line).from()),
+                        required(
+                                "to", IdShapes.COMMUNITY, line -> transfer(line).to()),
+                        (compound, from, to) ->
+                                city(new Said.Moved(new CompoundTransfer(compound, from, to)), Optional.empty())));
         objects.put(
                 RETRACTED,
                 ObjectShape.of(
@@ -115,11 +136,19 @@ record ChangeLine(
                 Optional.empty());
     }
 
+    private static CompoundTransfer transfer(ChangeLine line) {
+        return ((Said.Moved) line.said).transfer();
+    }
+
     private String word() {
         if (said instanceof Said.Done done) {
             return FORMS.get(done.change().getClass()).word();
+        } else if (said instanceof Said.Added) {
+            return ADDED;
+        } else if (said instanceof Said.Gone) {
+            return GONE;
         }
-        return said instanceof Said.Added ? ADDED : said instanceof Said.Gone ? GONE : RETRACTED;
+        return said instanceof Said.Moved ? MOVED : RETRACTED;
     }
 
     /** What keeps a line from standing in a file of changes. */
@@ -142,7 +171,8 @@ record ChangeLine(
     /** What keeps a line from standing in a history, behind its register. */
     List<Flaw.At> flawsInHistory() {
         List<Flaw.At> flaws = new ArrayList<>(flawsOfRegister());
-        if (said instanceof Said.Added || said instanceof Said.Gone || community.isPresent()) {
+        boolean isOfRegister = said instanceof Said.Done || said instanceof Said.Retracted;
+        if (!isOfRegister || community.isPresent()) {
             flaws.add(new Flaw.At(
                     community.isPresent() ? "/community" : "/change",
                     new Flaw(

@@ -87,8 +87,11 @@ public final class ChangeReader {
                     : change;
             return new CityChange.Within(line.community(), made);
         }
-        return line.said() instanceof ChangeLine.Said.Added added
-                ? new CityChange.Added(added.register().whole())
+        if (line.said() instanceof ChangeLine.Said.Added added) {
+            return new CityChange.Added(added.register().whole());
+        }
+        return line.said() instanceof ChangeLine.Said.Moved moved
+                ? new CityChange.Moved(moved.transfer())
                 : new CityChange.Gone(line.community().orElseThrow());
     }
 }

@@ -55,6 +55,8 @@ public final class ChangeWriter {
             return line(within.change(), within.community());
         } else if (change instanceof CityChange.Added added) {
             return ChangeLine.city(new ChangeLine.Said.Added(RegisterDraft.of(added.register())), Optional.empty());
+        } else if (change instanceof CityChange.Moved moved) {
+            return ChangeLine.city(new ChangeLine.Said.Moved(moved.transfer()), Optional.empty());
         }
         CityChange.Gone gone = (CityChange.Gone) change;
         return ChangeLine.city(new ChangeLine.Said.Gone(), Optional.of(gone.community()));

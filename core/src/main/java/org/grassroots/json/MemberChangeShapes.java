@@ -3,8 +3,8 @@ package org.grassroots.json;
 import static org.grassroots.json.shape.Field.required;
 import static org.grassroots.json.shape.Field.unless;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
-import java.util.Map;
 import org.grassroots.change.Destination;
 import org.grassroots.change.MemberChange;
 import org.grassroots.json.shape.ObjectShape;
@@ -15,7 +15,7 @@ import org.grassroots.member.Residence;
 /** How it is written what becomes of members. */
 final class MemberChangeShapes {
     private static final Shape<Destination> DESTINATION = Shapes.either(
-            Map.of("community", new Destination.ToCommunity(), "elsewhere", new Destination.Elsewhere()),
+            ImmutableMap.of("community", new Destination.ToCommunity(), "elsewhere", new Destination.Elsewhere()),
             ObjectShape.of(
                     "roll",
                     required("branch", IdShapes.BRANCH, Destination.ToBranch::branch),

@@ -20,8 +20,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
 import org.grassroots.area.CommunityId;
+import org.grassroots.area.CompoundId;
 import org.grassroots.change.Authority;
 import org.grassroots.change.Change;
+import org.grassroots.change.CompoundTransfer;
 import org.grassroots.change.Decision;
 import org.grassroots.change.diff.CityChange;
 import org.grassroots.json.shape.Reading;
@@ -41,9 +43,13 @@ class ChangeFileProperties {
     private static CityChange any(Random random) {
         Dice dice = new Dice(random);
         if (random.nextInt(20) == 0) {
-            return dice.chance()
-                    ? new CityChange.Added(RegistersAtRandom.of(random))
-                    : new CityChange.Gone(CommunityId.of("elm"));
+            return switch (random.nextInt(3)) {
+                case 0 -> new CityChange.Added(RegistersAtRandom.of(random));
+                case 1 -> new CityChange.Gone(CommunityId.of("elm"));
+                default ->
+                    new CityChange.Moved(
+                            new CompoundTransfer(CompoundId.of("c-1"), CommunityId.of("elm"), CommunityId.of("ash")));
+            };
         }
         Change change = ChangesAtRandom.of(random);
         RegisterChange made = dice.chance() ? change : new Decision(change, dice.any(Authority.values()), dice.day());

@@ -171,12 +171,15 @@ final class ChangesAtRandom {
     }
 
     private Slate slate() {
+        boolean deputy = dice.chance();
         Map<MemberId, Set<CommitteePost>> seats = new LinkedHashMap<>();
         seats.put(MemberId.of("m-2"), Set.of(CommitteePost.SECRETARY));
-        seats.put(MemberId.of("m-1"), Set.of(dice.any(CommitteePost.values())));
+        seats.put(
+                MemberId.of("m-1"),
+                Set.of(deputy ? CommitteePost.DEPUTY_SECRETARY : CommitteePost.PUBLICITY, CommitteePost.ORGANISATION));
         return new Slate(
                 MemberId.of("m-2"),
-                dice.chance() ? List.of() : List.of(MemberId.of("m-1")),
+                deputy ? List.of(MemberId.of("m-1")) : List.of(),
                 dice.chance() ? Optional.empty() : Optional.of(seats));
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.grassroots.area.CommunityId;
+import org.grassroots.change.CompoundTransfer;
 import org.grassroots.change.Refusal;
 import org.grassroots.change.RefusedChangeException;
 import org.grassroots.register.Register;
@@ -86,5 +87,42 @@ public sealed interface CityChange {
             after.remove(Communities.required(registers, community));
             return List.copyOf(after);
         }
+    }
+
+    /**
+     * A compound belongs to another community from now on.
+     *
+     * @param transfer  which, from where and to where
+     */
+    record Moved(CompoundTransfer transfer) implements CityChange {
+        public Moved {
+            requireNonNull(transfer, "transfer");
+        }
+
+        @Override
+        public List<Register> applyTo(List<Register> registers) {
+            return transfer.applyTo(registers);
+        }
+    }
+
+    /**
+     * The registers after all changes, one after the other, or none: a list of changes is made as a whole.
+     *
+     * @throws RefusedChangeException if one does not fit; its message names the change's place in the list, from 1
+     */
+    static List<Register> apply(List<? extends CityChange> changes, List<Register> registers) {
+        List<Register> after = List.copyOf(registers);
+        for (int at = 0; at < changes.size(); at++) {
+            try {
+                after = changes.get(at).applyTo(after);
+            } catch (RefusedChangeException refused) {
+                Refusal why = refused.refusal();
+                RefusedChangeException placed = new RefusedChangeException(new Refusal(
+                        why.reason(), "change %s, %s".formatted(at + 1, why.subject()), why.met(), why.expected()));
+                placed.initCause(refused);
+                throw placed;
+            }
+        }
+        return after;
     }
 }

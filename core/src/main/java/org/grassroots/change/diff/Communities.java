@@ -1,6 +1,8 @@
 package org.grassroots.change.diff;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,6 +21,21 @@ final class Communities {
         return IntStream.range(0, registers.size())
                 .filter(at -> registers.get(at).community().id().equals(id))
                 .findFirst();
+    }
+
+    /**
+     * @throws IllegalArgumentException if two registers are of one community
+     */
+    static Map<CommunityId, Register> byId(List<Register> registers) {
+        Map<CommunityId, Register> byId = new LinkedHashMap<>();
+        for (Register register : registers) {
+            CommunityId id = register.community().id();
+            if (byId.put(id, register) != null) {
+                throw new IllegalArgumentException(
+                        "there are two registers of community '%s'; each community has one".formatted(id));
+            }
+        }
+        return byId;
     }
 
     static int required(List<Register> registers, CommunityId id) {
