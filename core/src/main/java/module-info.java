@@ -19,6 +19,7 @@ module org.grassroots.core {
     exports org.grassroots.evaluation;
     exports org.grassroots.fact;
     exports org.grassroots.formation;
+    exports org.grassroots.history;
     exports org.grassroots.json.shape;
     exports org.grassroots.json;
     exports org.grassroots.member;
