@@ -171,7 +171,7 @@ class RecordsTest {
     private static void changes(Provenance provenance) {
         MemberId member = MemberId.of("m1");
         sample(Authority.HIGHER);
-        sample(Arranged.MEMBERS);
+        sample(Arranged.BRANCHES);
         sample(Refusal.Reason.FORBIDDEN);
         sample(Slate.of(member));
         SAMPLES.put(Change.class, new RecordChange.NothingFormed());

@@ -1,6 +1,6 @@
 package org.grassroots.change;
 
-/** The lists of a register whose order can be told anew. */
+/** The lists of a register whose order can be told anew; that of compounds and that of members are always known. */
 public enum Arranged {
     COMPOUNDS,
     MEMBERS,

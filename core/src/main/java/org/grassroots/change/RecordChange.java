@@ -123,6 +123,32 @@ public sealed interface RecordChange extends Change {
     }
 
     /**
+     * It is no longer on record what there is of these: the empty list becomes unknown, as when it turns out that nobody
+     * ever looked. Refused if the list holds something or is unknown already.
+     *
+     * @param what  the branches, groups or central households; the other lists are always known
+     */
+    record NothingKnown(Arranged what) implements RecordChange {
+        public NothingKnown {
+            requireNonNull(what, "what");
+            Records.checkMayBeUnknown(what);
+        }
+
+        @Override
+        public Register applyTo(Register register) {
+            return Records.nothingKnown(register, what);
+        }
+
+        @Override
+        public Text sentence(Register register) {
+            return Text.of(
+                    "Record that it is no longer known what %s there are."
+                            .formatted(Records.title(what).english()),
+                    "登记：%s现已不详。".formatted(Records.title(what).simplifiedChinese()));
+        }
+    }
+
+    /**
      * Whether every member who lives in the compound is listed.
      *
      * @param compound  which

@@ -1,5 +1,7 @@
 package org.grassroots.change;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.util.List;
 import org.grassroots.change.Refusal.Reason;
 import org.grassroots.fact.Known;
@@ -67,6 +69,45 @@ final class Records {
 
     private static <T> Listing<T> knownOf(Listing<T> list) {
         return list.isKnown() ? list : Listing.of();
+    }
+
+    /**
+     * @throws IllegalArgumentException if a register always knows the list
+     */
+    static void checkMayBeUnknown(Arranged what) {
+        checkArgument(
+                what != Arranged.COMPOUNDS && what != Arranged.MEMBERS,
+                "the list of %s must not be unknown; only that of branches, groups or central households may",
+                title(what).english());
+    }
+
+    static Register nothingKnown(Register register, Arranged what) {
+        Organisation before = register.organisation();
+        Organisation.Builder after = Organisation.builder().from(before);
+        switch (what) {
+            case BRANCHES -> after.branches(unsaid(before.branches(), what));
+            case GROUPS -> after.groups(unsaid(before.groups(), what));
+            case CENTRAL_HOUSEHOLDS -> after.centralHouseholds(unsaid(before.centralHouseholds(), what));
+            case COMPOUNDS, MEMBERS -> checkMayBeUnknown(what);
+        }
+        return with(register, after.build());
+    }
+
+    private static <T> Listing<T> unsaid(Listing<T> list, Arranged what) {
+        String subject = "the list of " + title(what).english();
+        if (!list.isKnown()) {
+            throw Refused.because(
+                    Reason.THERE_ALREADY, subject, "is unknown already", "record it where the list is known and empty");
+        }
+        if (!list.items().isEmpty()) {
+            throw Refused.because(
+                    Reason.THERE_ALREADY,
+                    subject,
+                    "holds %s, so that something is known"
+                            .formatted(list.items().size()),
+                    "dissolve, disband or end first what is no more, one by one");
+        }
+        return Listing.unknown();
     }
 
     static Register helpers(Register register, List<Helper> helpers) {

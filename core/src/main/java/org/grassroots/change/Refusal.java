@@ -17,7 +17,7 @@ public record Refusal(Reason reason, String subject, String met, String expected
     public enum Reason {
         /** It names something that is not there, or was dissolved. */
         NOT_THERE,
-        /** It would add what is there already. */
+        /** It would add or deny what is there already. */
         THERE_ALREADY,
         /** It adds to a list that nobody has made yet. */
         NOT_LISTED,

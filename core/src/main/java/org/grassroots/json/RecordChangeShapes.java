@@ -3,6 +3,7 @@ package org.grassroots.json;
 import static org.grassroots.json.shape.Field.known;
 import static org.grassroots.json.shape.Field.required;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import org.grassroots.change.Arranged;
 import org.grassroots.change.PairingChange;
@@ -10,10 +11,19 @@ import org.grassroots.change.RecordChange;
 import org.grassroots.fact.DataClass;
 import org.grassroots.fact.Id;
 import org.grassroots.json.shape.ObjectShape;
+import org.grassroots.json.shape.Shape;
 import org.grassroots.json.shape.Shapes;
 
 /** How it is written who is paired with what, and what is recorded. */
 final class RecordChangeShapes {
+    private static final Shape<Arranged> MAY_BE_UNKNOWN = Shapes.words(ImmutableMap.of(
+            "branches",
+            Arranged.BRANCHES,
+            "groups",
+            Arranged.GROUPS,
+            "central-households",
+            Arranged.CENTRAL_HOUSEHOLDS));
+
     static final List<ChangeForm<?>> ALL = List.of(
             new ChangeForm<>(
                     PairingChange.PairUnit.class,
@@ -70,6 +80,12 @@ final class RecordChangeShapes {
             new ChangeForm<>(
                     RecordChange.NothingFormed.class,
                     ObjectShape.of("record-nothing-formed", RecordChange.NothingFormed::new)),
+            new ChangeForm<>(
+                    RecordChange.NothingKnown.class,
+                    ObjectShape.of(
+                            "record-nothing-known",
+                            required("what", MAY_BE_UNKNOWN, RecordChange.NothingKnown::what),
+                            RecordChange.NothingKnown::new)),
             new ChangeForm<>(
                     RecordChange.MembersListed.class,
                     ObjectShape.of(

@@ -117,6 +117,8 @@ class DecisionTest {
         assertThat(new PairingChange.Correct(Pairings.UNKNOWN).authorities(town))
                 .isEqualTo(Set.of(COMMUNITY, REGISTRAR));
         assertThat(new RecordChange.RemoveCompound(C1).authorities(town)).isEqualTo(Set.of(COMMUNITY, REGISTRAR));
+        assertThat(new RecordChange.NothingKnown(Arranged.GROUPS).authorities(town))
+                .isEqualTo(Set.of(COMMUNITY, REGISTRAR));
     }
 
     @Test

@@ -80,6 +80,11 @@ public final class RandomChanges {
                         .build()),
                 () -> new RecordChange.OfCommunityOrganisation(parts.top(register)),
                 RecordChange.NothingFormed::new,
+                // Rarer than the rest, so that long chains do not end with nothing known to add to.
+                () -> random.nextInt(3) == 0
+                        ? new RecordChange.NothingKnown(
+                                parts.oneOf(List.of(Arranged.BRANCHES, Arranged.GROUPS, Arranged.CENTRAL_HOUSEHOLDS)))
+                        : new RecordChange.NothingFormed(),
                 () -> new RecordChange.OfHelpers(parts.helpers(register)),
                 () -> provenance(register),
                 () -> arrange(register),

@@ -188,6 +188,63 @@ class RecordChangeTest {
     }
 
     @Test
+    void an_empty_list_becomes_unknown_and_the_others_stay_as_they_are() {
+        Organisation nothing = Organisation.builder()
+                .from(town.organisation())
+                .branches(Listing.of())
+                .groups(Listing.of())
+                .centralHouseholds(Listing.of())
+                .build();
+        Register empty = town.edit().organisation(nothing).build();
+
+        assertThat(empty.apply(new RecordChange.NothingKnown(Arranged.BRANCHES)).organisation())
+                .isEqualTo(Organisation.builder()
+                        .from(nothing)
+                        .branches(Listing.unknown())
+                        .build());
+        assertThat(empty.apply(new RecordChange.NothingKnown(Arranged.GROUPS)).organisation())
+                .isEqualTo(Organisation.builder()
+                        .from(nothing)
+                        .groups(Listing.unknown())
+                        .build());
+        assertThat(empty.apply(new RecordChange.NothingKnown(Arranged.CENTRAL_HOUSEHOLDS))
+                        .organisation())
+                .isEqualTo(Organisation.builder()
+                        .from(nothing)
+                        .centralHouseholds(Listing.unknown())
+                        .build());
+        assertThat(empty.apply(new RecordChange.NothingKnown(Arranged.GROUPS)).apply(new RecordChange.NothingFormed()))
+                .isEqualTo(empty);
+    }
+
+    @Test
+    void a_list_that_holds_something_or_is_unknown_already_does_not_become_unknown() {
+        assertRefused(
+                town,
+                new RecordChange.NothingKnown(Arranged.BRANCHES),
+                Reason.THERE_ALREADY,
+                "the list of branches: holds 3, so that something is known; "
+                        + "dissolve, disband or end first what is no more, one by one");
+        assertRefused(
+                town.edit().organisation(Organisation.UNKNOWN).build(),
+                new RecordChange.NothingKnown(Arranged.CENTRAL_HOUSEHOLDS),
+                Reason.THERE_ALREADY,
+                "the list of central households: is unknown already; record it where the list is known and empty");
+    }
+
+    @Test
+    void the_lists_of_compounds_and_members_are_always_known() {
+        assertThatThrownBy(() -> new RecordChange.NothingKnown(Arranged.COMPOUNDS))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the list of compounds must not be unknown; "
+                        + "only that of branches, groups or central households may");
+        assertThatThrownBy(() -> new RecordChange.NothingKnown(Arranged.MEMBERS))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the list of members must not be unknown; "
+                        + "only that of branches, groups or central households may");
+    }
+
+    @Test
     void whether_all_members_are_listed_is_recorded_where_it_was_otherwise() {
         Register gap = town.apply(new RecordChange.MembersListed(C1, false));
 
@@ -301,6 +358,9 @@ class RecordChangeTest {
         assertThat(new RecordChange.NothingFormed().sentence(town).english())
                 .isEqualTo("Record that there are no branches, groups and central households so far where nobody had"
                         + " said.");
+        assertThat(new RecordChange.NothingKnown(Arranged.CENTRAL_HOUSEHOLDS).sentence(town))
+                .hasToString("Text[english=Record that it is no longer known what central households there are., "
+                        + "simplifiedChinese=登记：党员中心户名单现已不详。]");
         assertThat(new RecordChange.MembersListed(C1, true).sentence(town).english())
                 .isEqualTo("Record that all members living in compound 'c1' (小区c1) are listed.");
         assertThat(new RecordChange.MembersListed(C1, false).sentence(town).simplifiedChinese())

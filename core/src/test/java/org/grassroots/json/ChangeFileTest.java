@@ -8,10 +8,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.grassroots.area.CommunityId;
+import org.grassroots.change.Arranged;
 import org.grassroots.change.Authority;
 import org.grassroots.change.BranchChange;
 import org.grassroots.change.Decision;
 import org.grassroots.change.MemberChange;
+import org.grassroots.change.RecordChange;
 import org.grassroots.change.diff.CityChange;
 import org.grassroots.json.shape.JsonProblem;
 import org.grassroots.json.shape.Reading;
@@ -65,6 +67,16 @@ class ChangeFileTest {
                         Optional.empty(), new MemberChange.MoveHome(MemberId.of("m-1"), Residence.UNKNOWN)));
     }
 
+    @Test
+    void a_list_that_became_unknown_is_named_by_its_word() {
+        String line = Examples.json(
+                "{'format':'grassroots-change/1','change':'record-nothing-known','what':'central-households'}");
+        RecordChange change = new RecordChange.NothingKnown(Arranged.CENTRAL_HOUSEHOLDS);
+
+        assertThat(writer.toText(change)).isEqualTo(line);
+        assertThat(read(line)).isEqualTo(new CityChange.Within(Optional.empty(), change));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -91,6 +103,8 @@ class ChangeFileTest {
                         + "field 'by' is missing; expected 'by' and 'on' together, or neither",
                 "{'format':'grassroots-change/1','change':'retract','entry':1,'recordedOn':«'2026-01-01'}|conflict|/recordedOn|"
                         + "a day of recording belongs to a history; a file of changes has none",
+                "{'format':'grassroots-change/1','change':'record-nothing-known','what':«'members'}|unknown-word|/what|"
+                        + "met the text 'members'; expected one of branches, groups, central-households",
                 "«[]|wrong-type||met a list; expected an object (change)",
             })
     void a_line_that_is_no_change_is_refused_with_its_place(

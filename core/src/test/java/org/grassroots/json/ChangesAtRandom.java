@@ -82,6 +82,8 @@ final class ChangesAtRandom {
             () -> new RecordChange.OfCommunityOrganisation(
                     register(each -> true).organisation().communityOrganisation()),
             RecordChange.NothingFormed::new,
+            () -> new RecordChange.NothingKnown(
+                    dice().any(new Arranged[] {Arranged.BRANCHES, Arranged.GROUPS, Arranged.CENTRAL_HOUSEHOLDS})),
             () -> new RecordChange.MembersListed(CompoundId.of("c"), dice().chance()),
             () -> new RecordChange.OfHelpers(register(each -> true).helpers()),
             () -> new RecordChange.OfProvenance(register(each -> true).provenance()),

@@ -6,11 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.grassroots.area.CommunityId;
+import org.grassroots.change.Change;
 import org.grassroots.change.CompoundTransfer;
+import org.grassroots.change.Decision;
 import org.grassroots.change.Refusal;
 import org.grassroots.change.RefusedChangeException;
 import org.grassroots.register.Register;
 import org.grassroots.register.RegisterChange;
+import org.grassroots.text.Text;
 
 /** One edit of a city: of a list of registers, one a community. Immutable, compared by value. */
 public sealed interface CityChange {
@@ -21,6 +24,14 @@ public sealed interface CityChange {
      * @throws RefusedChangeException if it does not fit; the list is as it was
      */
     List<Register> applyTo(List<Register> registers);
+
+    /**
+     * One sentence that says what is done, never with the name of a person; not who decided it, nor when.
+     *
+     * @param registers  as they are before the change
+     * @throws RefusedChangeException if the community within which it is made is not there
+     */
+    Text sentence(List<Register> registers);
 
     /**
      * A change within one community.
@@ -36,12 +47,29 @@ public sealed interface CityChange {
 
         @Override
         public List<Register> applyTo(List<Register> registers) {
-            int at = community
-                    .map(id -> Communities.required(registers, id))
-                    .orElseGet(() -> Communities.only(registers));
+            int at = at(registers);
             List<Register> after = new ArrayList<>(registers);
             after.set(at, registers.get(at).apply(change));
             return List.copyOf(after);
+        }
+
+        private int at(List<Register> registers) {
+            return community
+                    .map(id -> Communities.required(registers, id))
+                    .orElseGet(() -> Communities.only(registers));
+        }
+
+        @Override
+        public Text sentence(List<Register> registers) {
+            Register before = registers.get(at(registers));
+            CommunityId id = before.community().id();
+            RegisterChange done = change instanceof Decision decision ? decision.change() : change;
+            Text what = done instanceof Change told
+                    ? told.sentence(before)
+                    : Text.of("Make a change of the host's own.", "作系统自定的变更。");
+            return Text.of(
+                    "In community '%s': %s".formatted(id, what.english()),
+                    "社区“%s”：%s".formatted(id, what.simplifiedChinese()));
         }
     }
 
@@ -69,6 +97,15 @@ public sealed interface CityChange {
             after.add(register);
             return List.copyOf(after);
         }
+
+        @Override
+        public Text sentence(List<Register> registers) {
+            CommunityId id = register.community().id();
+            String name = register.community().name();
+            return Text.of(
+                    "Add the community '%s' (%s) to the city.".formatted(id, name),
+                    "新增社区“%s”（%s）。".formatted(id, name));
+        }
     }
 
     /**
@@ -87,6 +124,13 @@ public sealed interface CityChange {
             after.remove(Communities.required(registers, community));
             return List.copyOf(after);
         }
+
+        @Override
+        public Text sentence(List<Register> registers) {
+            return Text.of(
+                    "Remove the community '%s' with all that is recorded of it.".formatted(community),
+                    "移除社区“%s”及其全部记录。".formatted(community));
+        }
     }
 
     /**
@@ -102,6 +146,11 @@ public sealed interface CityChange {
         @Override
         public List<Register> applyTo(List<Register> registers) {
             return transfer.applyTo(registers);
+        }
+
+        @Override
+        public Text sentence(List<Register> registers) {
+            return transfer.sentence();
         }
     }
 

@@ -5,33 +5,47 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.grassroots.area.CompoundId;
+import org.grassroots.change.Arranged;
 import org.grassroots.fact.Listing;
 import org.grassroots.organisation.Organisation;
 import org.grassroots.register.Register;
 
 /** Which of the lists of an organisation are known, which no thing on them tells. */
 final class Lists {
+    private static final Map<Arranged, Function<Organisation, Listing<?>>> ALL = ImmutableMap.of(
+            Arranged.BRANCHES,
+            Organisation::branches,
+            Arranged.GROUPS,
+            Organisation::groups,
+            Arranged.CENTRAL_HOUSEHOLDS,
+            Organisation::centralHouseholds);
+
     private Lists() {}
 
-    private static Map<String, Listing<?>> of(Register register) {
-        Organisation organisation = register.organisation();
-        return ImmutableMap.of(
-                "branches",
-                organisation.branches(),
-                "groups",
-                organisation.groups(),
-                "central households",
-                organisation.centralHouseholds());
+    /** The lists that {@code one} knows and {@code other} does not. */
+    static List<Arranged> knownOnlyIn(Register one, Register other) {
+        return ALL.keySet().stream()
+                .filter(list -> isKnown(list, one) && !isKnown(list, other))
+                .toList();
     }
 
-    /** The lists that {@code after} knows and {@code before} does not. */
-    static List<String> newlyKnown(Register before, Register after) {
-        return of(before).entrySet().stream()
-                .filter(list -> !list.getValue().isKnown()
-                        && of(after).get(list.getKey()).isKnown())
-                .map(Map.Entry::getKey)
-                .toList();
+    private static boolean isKnown(Arranged list, Register register) {
+        return ALL.get(list).apply(register.organisation()).isKnown();
+    }
+
+    /**
+     * How many changes it takes until the same lists are known. What makes one list known makes all known, so that those
+     * the goal does not know are forgotten afterwards, one by one.
+     */
+    static int distance(Register now, Register goal) {
+        if (knownOnlyIn(goal, now).isEmpty()) {
+            return knownOnlyIn(now, goal).size();
+        }
+        long unknown =
+                ALL.keySet().stream().filter(list -> !isKnown(list, goal)).count();
+        return 1 + Math.toIntExact(unknown);
     }
 
     /**
@@ -44,18 +58,6 @@ final class Lists {
                             .formatted(
                                     before.community().id(), after.community().id()));
         }
-        boolean anyMade = !newlyKnown(before, after).isEmpty();
-        of(after).forEach((list, there) -> {
-            boolean known = of(before).get(list).isKnown();
-            if (!there.isKnown() && (known || anyMade)) {
-                throw new IllegalArgumentException(
-                        "community '%s': the list of %s is unknown in the second register and %s; no change makes a list unknown again"
-                                .formatted(
-                                        after.community().id(),
-                                        list,
-                                        known ? "known in the first" : "other lists are known only there"));
-            }
-        });
         Set<CompoundId> seen = new LinkedHashSet<>();
         for (CompoundId id : after.membersNotListed()) {
             if (!seen.add(id)) {

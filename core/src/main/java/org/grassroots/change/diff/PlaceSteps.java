@@ -3,6 +3,7 @@ package org.grassroots.change.diff;
 import java.util.List;
 import org.grassroots.area.Compound;
 import org.grassroots.area.CompoundId;
+import org.grassroots.change.Arranged;
 import org.grassroots.change.RecordChange;
 
 /** Steps that bring places, helpers and what is said of the register as a whole to their goal. */
@@ -14,6 +15,9 @@ final class PlaceSteps {
         boolean any = false;
         if (target.needsLists(course.now())) {
             any |= course.plain(RecordChange.NothingFormed::new);
+        }
+        for (Arranged list : target.toForget(course.now())) {
+            any |= course.plain(() -> new RecordChange.NothingKnown(list));
         }
         if (!target.isSameCommunity(course.now())) {
             any |= course.plain(() -> new RecordChange.OfCommunity(target.community()));

@@ -13,7 +13,8 @@ import org.grassroots.register.Register;
  * transferred, a branch that is gone with its groups is dissolved, two that became one are merged. What none explains is
  * corrected or recorded, thing by thing. As long as steps that undo nothing lead there, the list is never longer than one
  * change for each thing that differs: for each compound, member, branch, group and central household, for the helpers, the
- * pairings, the community, its organisation, the provenance, and for each order. Where they do not, as when two compounds
+ * pairings, the community, its organisation, the provenance, for each order and for each list that is no longer known; lists
+ * that become known are one change, and one more for each that stays unknown beside them. Where they do not, as when two compounds
  * exchange a building, something is taken apart first. The list is as short as the ways tried here allow, and no proof that
  * none is shorter. Nobody's decisions are told, nor their days: only what they came to.
  */
@@ -24,9 +25,8 @@ public final class RegisterDiff {
      * Changes that, applied in order to {@code before}, give exactly {@code after}; none if the two are equal. The same two
      * registers always give the same list.
      *
-     * @throws IllegalArgumentException if the registers are those of two communities, or if no change leads from one to
-     *     the other: a list of branches, groups or central households is unknown after it was known, or after others were
-     *     first recorded, or a compound stands twice in {@link Register#membersNotListed()}
+     * @throws IllegalArgumentException if the registers are those of two communities, or a compound stands twice in {@link
+     *     Register#membersNotListed()} of {@code after}, which no change says
      */
     public static List<Change> between(Register before, Register after) {
         if (before.equals(after)) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.grassroots.area.Community;
 import org.grassroots.area.CompoundId;
+import org.grassroots.change.Arranged;
 import org.grassroots.fact.Id;
 import org.grassroots.register.Register;
 
@@ -53,7 +54,7 @@ final class Target {
     }
 
     int distance(Register now) {
-        int distance = (needsLists(now) ? 1 : 0) + notListed(now);
+        int distance = Lists.distance(now, goal) + notListed(now);
         for (Kind<?> kind : Kind.ALL) {
             distance += distance(kind, now);
         }
@@ -170,7 +171,12 @@ final class Target {
 
     /** Whether something was formed, or is known not to be, of which {@code now} says nothing. */
     boolean needsLists(Register now) {
-        return !Lists.newlyKnown(now, goal).isEmpty();
+        return !Lists.knownOnlyIn(goal, now).isEmpty();
+    }
+
+    /** The lists of which {@code now} says what there is and the goal does not. */
+    List<Arranged> toForget(Register now) {
+        return Lists.knownOnlyIn(now, goal);
     }
 
     /** How many of the goal's compounds without a list of members already stand in order among {@code now}. */

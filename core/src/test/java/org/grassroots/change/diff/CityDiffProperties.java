@@ -14,13 +14,12 @@ import org.grassroots.change.Change;
 import org.grassroots.change.CompoundTransfer;
 import org.grassroots.change.RandomChanges;
 import org.grassroots.change.RefusedChangeException;
-import org.grassroots.json.RegistersAtRandom;
 import org.grassroots.register.Register;
 
 class CityDiffProperties {
-    private static Register named(String id, Register register) {
-        return RegisterDiffProperties.outspoken(register)
-                .edit()
+    private static Register named(String id, Random random) {
+        Register register = RegisterDiffProperties.any(random);
+        return register.edit()
                 .community(Community.builder()
                         .from(register.community())
                         .id(CommunityId.of(id))
@@ -55,17 +54,14 @@ class CityDiffProperties {
     @Property(tries = 150)
     void the_difference_of_two_cities_leads_from_one_to_the_other(@ForAll long seed) {
         Random random = new Random(seed);
-        List<Register> before = List.of(
-                named("k-0", RegistersAtRandom.of(random)),
-                named("k-1", RegistersAtRandom.of(random)),
-                named("k-2", RegistersAtRandom.of(random)));
+        List<Register> before = List.of(named("k-0", random), named("k-1", random), named("k-2", random));
         List<Register> after = new ArrayList<>(moved(before, random));
         after.replaceAll(register -> edited(register, random));
         if (random.nextInt(3) == 0) {
             after.remove(random.nextInt(3));
         }
         if (random.nextInt(3) == 0) {
-            after.add(named("k-3", RegistersAtRandom.of(random)));
+            after.add(named("k-3", random));
         }
 
         assertThat(CityChange.apply(CityDiff.between(before, after), before))

@@ -3,6 +3,7 @@ package org.grassroots.change.diff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -10,9 +11,11 @@ import org.grassroots.area.Community;
 import org.grassroots.area.CommunityId;
 import org.grassroots.area.Compound;
 import org.grassroots.area.CompoundId;
+import org.grassroots.change.Authority;
 import org.grassroots.change.BranchChange;
 import org.grassroots.change.Change;
 import org.grassroots.change.CompoundTransfer;
+import org.grassroots.change.Decision;
 import org.grassroots.change.MemberChange;
 import org.grassroots.change.RecordChange;
 import org.grassroots.change.RefusedChangeException;
@@ -133,5 +136,36 @@ class CityDiffTest {
 
         assertThat(after.get(0)).isSameAs(ELM);
         assertThat(after.get(2)).isSameAs(OAK);
+    }
+
+    @Test
+    void a_change_of_a_city_says_what_it_does_in_both_languages() {
+        List<Register> city = List.of(ELM, ASH);
+        BranchChange.Dissolve dissolve = new BranchChange.Dissolve(BranchId.of("b-a1"));
+        String told = "Text[english=In community 'ash': %s, simplifiedChinese=社区“ash”：%s]"
+                .formatted(
+                        dissolve.sentence(ASH).english(), dissolve.sentence(ASH).simplifiedChinese());
+
+        assertThat(within("ash", dissolve).sentence(city)).hasToString(told);
+        assertThat(new CityChange.Within(
+                                Optional.empty(), new Decision(dissolve, Authority.HIGHER, LocalDate.of(2026, 1, 1)))
+                        .sentence(List.of(ASH)))
+                .hasToString(told);
+        assertThat(new CityChange.Within(Optional.empty(), register -> register)
+                        .sentence(List.of(ASH))
+                        .english())
+                .isEqualTo("In community 'ash': Make a change of the host's own.");
+        assertThat(new CityChange.Added(OAK).sentence(city))
+                .hasToString("Text[english=Add the community 'oak' (社区oak) to the city., "
+                        + "simplifiedChinese=新增社区“oak”（社区oak）。]");
+        assertThat(new CityChange.Gone(CommunityId.of("ash")).sentence(city))
+                .hasToString("Text[english=Remove the community 'ash' with all that is recorded of it., "
+                        + "simplifiedChinese=移除社区“ash”及其全部记录。]");
+        CompoundTransfer transfer =
+                new CompoundTransfer(CompoundId.of("e2"), CommunityId.of("elm"), CommunityId.of("ash"));
+        assertThat(new CityChange.Moved(transfer).sentence(city)).isEqualTo(transfer.sentence());
+        assertThatThrownBy(() -> within("oak", dissolve).sentence(city))
+                .isInstanceOf(RefusedChangeException.class)
+                .hasMessage("community 'oak': no register has this id; there are elm, ash");
     }
 }

@@ -23,6 +23,7 @@ import org.grassroots.member.PartyMember;
 import org.grassroots.organisation.BuildingGroup;
 import org.grassroots.organisation.CentralHousehold;
 import org.grassroots.organisation.CompoundBranch;
+import org.grassroots.organisation.Organisation;
 import org.grassroots.register.Register;
 
 /** The plain way from one register to another: a correction for each thing that differs, in whatever order they fit. */
@@ -68,6 +69,8 @@ final class PlainWay {
                 || !now.organisation().centralHouseholds().isKnown()
                         && goal.organisation().centralHouseholds().isKnown()) {
             changes.add(new RecordChange.NothingFormed());
+        } else {
+            addUnsaid(changes);
         }
         if (!bare(now).equals(bare(goal))) {
             changes.add(new RecordChange.OfCommunity(goal.community()));
@@ -100,6 +103,20 @@ final class PlainWay {
                 .forEach(each -> changes.add(new RecordChange.RemoveCompound(each.id())));
         addSingles(changes);
         return changes;
+    }
+
+    private void addUnsaid(List<Change> changes) {
+        Organisation there = now.organisation();
+        Organisation wanted = goal.organisation();
+        if (there.branches().isKnown() && !wanted.branches().isKnown()) {
+            changes.add(new RecordChange.NothingKnown(Arranged.BRANCHES));
+        }
+        if (there.groups().isKnown() && !wanted.groups().isKnown()) {
+            changes.add(new RecordChange.NothingKnown(Arranged.GROUPS));
+        }
+        if (there.centralHouseholds().isKnown() && !wanted.centralHouseholds().isKnown()) {
+            changes.add(new RecordChange.NothingKnown(Arranged.CENTRAL_HOUSEHOLDS));
+        }
     }
 
     private static Community bare(Register register) {

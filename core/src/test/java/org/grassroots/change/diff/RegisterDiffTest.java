@@ -42,7 +42,6 @@ import org.grassroots.organisation.CentralHouseholdId;
 import org.grassroots.organisation.CommitteePost;
 import org.grassroots.organisation.CompoundBranch;
 import org.grassroots.organisation.GroupId;
-import org.grassroots.organisation.Organisation;
 import org.grassroots.organisation.ServedArea;
 import org.grassroots.pairing.CompoundPairing;
 import org.grassroots.pairing.PairedUnit;
@@ -313,22 +312,47 @@ class RegisterDiffTest {
                                 .formatted(here.community().id()));
     }
 
-    @Test
-    void what_was_recorded_cannot_be_unsaid() {
-        Register before = register();
-        Register after = before.edit()
-                .organisation(Organisation.builder()
-                        .from(before.organisation())
-                        .centralHouseholds(Listing.unknown())
-                        .build())
+    private static Register knowing(Listing<CompoundBranch> branches, Listing<BuildingGroup> groups) {
+        return Registers.compound("c1")
+                .organisation(organisation ->
+                        organisation.branches(branches).groups(groups).centralHouseholds(Listing.unknown()))
                 .build();
+    }
 
-        assertThatThrownBy(() -> RegisterDiff.between(before, after))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(
-                        "community '%s': the list of central households is unknown in the second register and known in "
-                                        .formatted(before.community().id())
-                                + "the first; no change makes a list unknown again");
+    @Test
+    void a_list_that_is_no_longer_known_is_emptied_and_then_told_as_unknown() {
+        assertTold(
+                new GroupChange.DisbandCentralHousehold(CENTRAL.id()),
+                new RecordChange.NothingKnown(Arranged.CENTRAL_HOUSEHOLDS));
+    }
+
+    @Test
+    void of_several_lists_that_are_no_longer_known_each_is_told() {
+        assertThat(RegisterDiff.between(
+                        knowing(Listing.of(), Listing.of()), knowing(Listing.unknown(), Listing.unknown())))
+                .containsExactly(
+                        new RecordChange.NothingKnown(Arranged.BRANCHES),
+                        new RecordChange.NothingKnown(Arranged.GROUPS));
+    }
+
+    @Test
+    void where_only_some_lists_become_known_the_others_are_told_as_unknown() {
+        assertThat(RegisterDiff.between(
+                        knowing(Listing.unknown(), Listing.unknown()), knowing(Listing.of(), Listing.unknown())))
+                .containsExactly(
+                        new RecordChange.NothingFormed(),
+                        new RecordChange.NothingKnown(Arranged.GROUPS),
+                        new RecordChange.NothingKnown(Arranged.CENTRAL_HOUSEHOLDS));
+    }
+
+    @Test
+    void where_one_list_becomes_known_and_another_unknown_both_are_told() {
+        assertThat(RegisterDiff.between(
+                        knowing(Listing.of(), Listing.unknown()), knowing(Listing.unknown(), Listing.of())))
+                .containsExactly(
+                        new RecordChange.NothingFormed(),
+                        new RecordChange.NothingKnown(Arranged.BRANCHES),
+                        new RecordChange.NothingKnown(Arranged.CENTRAL_HOUSEHOLDS));
     }
 
     @Test
