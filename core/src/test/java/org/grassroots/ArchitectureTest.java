@@ -104,6 +104,8 @@ class ArchitectureTest {
                         "change",
                         "change.diff",
                         "history",
+                        "repair",
+                        "formation",
                         "json.shape"));
     }
 

@@ -58,7 +58,7 @@ final class Judge {
     }
 
     IndexedRegister indexed(Register after) {
-        return IndexedRegister.of(after);
+        return before.indexed().next(after);
     }
 
     Evaluation evaluate(IndexedRegister after) {

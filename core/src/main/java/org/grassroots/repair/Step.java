@@ -25,4 +25,25 @@ public record Step(Change change, Set<Authority> authorities, Set<Authority> app
         authorities = ImmutableSet.copyOf(authorities);
         approvers = ImmutableSet.copyOf(approvers);
     }
+
+    /** Who must act, as part of a sentence: any of the authorities, after the approval of all approvers. */
+    public Text whoMustAct() {
+        Text any = joined(authorities, " or ", "或");
+        if (approvers.isEmpty()) {
+            return any;
+        }
+        Text all = joined(approvers, " and ", "、");
+        return Text.of(
+                any.english() + ", with the approval of " + all.english(),
+                any.simplifiedChinese() + "（须经" + all.simplifiedChinese() + "同意）");
+    }
+
+    private static Text joined(Set<Authority> authorities, String english, String chinese) {
+        return authorities.stream()
+                .map(Authority::title)
+                .reduce((one, other) -> Text.of(
+                        one.english() + english + other.english(),
+                        one.simplifiedChinese() + chinese + other.simplifiedChinese()))
+                .orElseThrow();
+    }
 }

@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
         name = "check",
         mixinStandardHelpOptions = true,
         versionProvider = City.Version.class,
-        description = "Judges registers and writes findings.jsonl, summary.json and rejected.jsonl.")
+        description = "Judges registers and writes findings.jsonl, summary.json and rejected.jsonl; with --repair also"
+                + " repairs.jsonl and repaired.jsonl.")
 final class CheckCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -47,10 +48,16 @@ final class CheckCommand implements Callable<Integer> {
     private Options.Packs packs = new Options.Packs();
 
     @Mixin
+    private Options.Failing failing = new Options.Failing();
+
+    @Mixin
     private BaselineOptions known = new BaselineOptions();
 
     @Mixin
     private AcceptOptions accepted = new AcceptOptions();
+
+    @Mixin
+    private RepairOption repair = new RepairOption();
 
     @Mixin
     private ExplainOption explain = new ExplainOption();
@@ -78,7 +85,11 @@ final class CheckCommand implements Callable<Integer> {
         Optional<Explainer> explainer = explain.explainer(chosen);
         RegisterSource source = Inputs.registers(input);
         Optional<BaselineDraft> draft = accepted.draft(asOf);
-        CityTasks.Builder tasks = CityTasks.builder().day(asOf).packs(chosen).baseline(known.baseline());
+        CityTasks.Builder tasks = CityTasks.builder()
+                .day(asOf)
+                .packs(chosen)
+                .baseline(known.baseline())
+                .remedies(repair.remedies());
         explainer.ifPresent(tasks::addListeners);
         draft.ifPresent(accepting ->
                 tasks.addListeners((evaluation, on) -> evaluation.findings().forEach(accepting::accept)));
@@ -92,7 +103,11 @@ final class CheckCommand implements Callable<Integer> {
                 accepted.write(draft.get(), run);
             }
             run.say("findings: %s", outputs.path(CityFiles.FINDINGS));
-            return run.explain(explainer) ? CommandRun.exitCode(result, packs) : 2;
+            if (result.cured().isPresent()) {
+                run.say("repairs: %s", outputs.path(CityFiles.REPAIRS));
+                run.say("repaired: %s", outputs.path(CityFiles.REPAIRED));
+            }
+            return run.explain(explainer) ? CommandRun.exitCode(result, failing) : 2;
         }
     }
 }

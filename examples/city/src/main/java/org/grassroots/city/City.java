@@ -15,11 +15,20 @@ import picocli.CommandLine.Command;
         versionProvider = City.Version.class,
         description = "From a city's compound sheet to registers, explained findings, staffed plans and a report.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {SurveyCommand.class, CheckCommand.class, PlanCommand.class, RunCommand.class},
+        subcommands = {
+            SurveyCommand.class,
+            CheckCommand.class,
+            PlanCommand.class,
+            RunCommand.class,
+            FormCommand.class,
+            DiffCommand.class,
+            ApplyCommand.class
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
-            "1:findings of the grade given with --fail-on that no baseline accepts, or a rule that failed",
+            "1:findings of the grade given with --fail-on that no baseline accepts, a rule that failed, or changes that"
+                    + " diff found",
             "2:unusable arguments, or input that cannot be read at all"
         })
 public final class City {
@@ -48,7 +57,8 @@ public final class City {
     /**
      * Runs one command.
      *
-     * @return the exit code: 0 done, 1 findings that {@code --fail-on} asked to fail on or a rule that failed, 2 unusable
+     * @return the exit code: 0 done, 1 findings that {@code --fail-on} asked to fail on, a rule that failed or registers that
+     *     differ, 2 unusable
      *     arguments or input
      */
     static int execute(PrintWriter out, PrintWriter err, String... args) {
@@ -70,7 +80,8 @@ public final class City {
                 .setExitCodeExceptionMapper(fault -> CommandLine.ExitCode.USAGE)
                 .setParameterExceptionHandler(Arguments::refuse)
                 .registerConverter(Path.class, Arguments::path)
-                .registerConverter(int.class, Arguments::wholeNumber);
+                .registerConverter(int.class, Arguments::wholeNumber)
+                .registerConverter(Integer.class, Arguments::wholeNumber);
         return commands.execute(args);
     }
 }

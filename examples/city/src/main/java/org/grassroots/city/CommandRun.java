@@ -11,8 +11,10 @@ import org.grassroots.city.job.CityFiles;
 import org.grassroots.city.job.CityJob;
 import org.grassroots.city.job.CityResult;
 import org.grassroots.city.job.CityTasks;
+import org.grassroots.city.job.FormJob;
 import org.grassroots.city.job.Outputs;
 import org.grassroots.city.job.RegisterSource;
+import org.grassroots.city.repair.CureCounts;
 import org.grassroots.plan.PlanCounts;
 import org.grassroots.rule.Grade;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,14 +33,29 @@ final class CommandRun {
     CityResult work(RegisterSource source, CityTasks tasks, Outputs outputs)
             throws IOException, UnusableInputException {
         CityResult result;
-        try (ProgressBar progress = ProgressBar.of(err, source)) {
+        try (ProgressBar progress = progress(source)) {
             result = new CityJob(tasks, outputs).run(source, progress);
         }
+        requireAny(result, outputs);
+        return result;
+    }
+
+    /** @throws UnusableInputException if every line was refused; the refused lines and the summary are written */
+    FormJob.Result work(RegisterSource source, FormJob job, Outputs outputs)
+            throws IOException, UnusableInputException {
+        FormJob.Result result;
+        try (ProgressBar progress = progress(source)) {
+            result = job.run(source, progress);
+        }
+        requireAny(result.read(), outputs);
+        return result;
+    }
+
+    private static void requireAny(CityResult result, Outputs outputs) throws UnusableInputException {
         if (result.counts().communities() == 0 && result.counts().rejected() > 0) {
             throw new UnusableInputException(
-                    "nothing of %s can be used; %s".formatted(source.name(), rejected(result, outputs)));
+                    "nothing of %s can be used; %s".formatted(result.source(), rejected(result, outputs)));
         }
-        return result;
     }
 
     /** Prints which rules failed, where the refused lines are told of, and what was asked for in vain. */
@@ -87,6 +104,17 @@ final class CommandRun {
                 counts.growth());
     }
 
+    private void reportCured(CureCounts counts) {
+        say(
+                "repairs: of %s of MUST rules %,d have remedies and %,d a certificate why not; %,d are cured by %s, %,d are left",
+                number(counts.findings(), "finding", "findings"),
+                counts.withRemedies(),
+                counts.withCertificate(),
+                counts.cured(),
+                number(counts.changes(), "change", "changes"),
+                counts.left());
+    }
+
     /** Prints the reasons that were asked for; false if there was nothing of that name. */
     boolean explain(Optional<Explainer> explainer) {
         explainer.ifPresent(told -> told.lines().forEach(out::println));
@@ -113,6 +141,7 @@ final class CommandRun {
                     counts.findings().violated(Grade.SHOULD),
                     counts.findings().undetermined());
         }
+        result.cured().ifPresent(this::reportCured);
         result.baseline().ifPresent(baseline -> reportBaseline(baseline.total()));
         if (result.template().isPresent()) {
             PlanCounts plans = counts.plans();
@@ -127,6 +156,25 @@ final class CommandRun {
         }
     }
 
+    ProgressBar progress(RegisterSource source) {
+        return ProgressBar.of(err, source);
+    }
+
+    /** Results for another program, line by line. */
+    void print(Iterable<String> lines) throws IOException {
+        for (String line : lines) {
+            out.print(line + "\n");
+        }
+        if (out.checkError()) {
+            throw new IOException("the standard output cannot be written to its end; give a file with --out");
+        }
+    }
+
+    /** A line about the results, beside them. */
+    void note(String line, Object... values) {
+        err.println(String.format(Locale.ROOT, line, values));
+    }
+
     static String number(long count, String one, String many) {
         return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? one : many);
     }
@@ -139,7 +187,7 @@ final class CommandRun {
      * 0, or 1 if a rule of a grade to fail on is broken and not accepted or if a rule failed, or 2 if a compound that was
      * asked for is not there.
      */
-    static int exitCode(CityResult result, Options.Packs packs) {
+    static int exitCode(CityResult result, Options.Failing failing) {
         if (!result.missingDetails().isEmpty()) {
             return 2;
         }
@@ -147,7 +195,7 @@ final class CommandRun {
             return 1;
         }
         for (Grade grade : Grade.values()) {
-            if (packs.failsOn(grade) && result.counts().findings().counting(grade) > 0) {
+            if (failing.failsOn(grade) && result.counts().findings().counting(grade) > 0) {
                 return 1;
             }
         }

@@ -46,9 +46,27 @@ final class Inputs {
 
     /** A file that is named beside the input. */
     static Path file(String name) throws UnusableInputException {
-        Path file = Arguments.path(name);
+        return file(Arguments.path(name));
+    }
+
+    static Path file(Path file) throws UnusableInputException {
         requireFile(file);
         return file;
+    }
+
+    /** Makes sure that a file to be written is none that is read, before anything is done. */
+    static void requireOther(Path out, Path... inputs) throws UnusableInputException, IOException {
+        if (Files.isDirectory(out)) {
+            throw new UnusableInputException(
+                    "'%s' is a directory, but a file is to be written there; choose another name".formatted(out));
+        }
+        for (Path input : inputs) {
+            if (Files.exists(out) && Files.isSameFile(out, input)) {
+                throw new UnusableInputException(
+                        "the input '%s' would be overwritten by the results; let them go to another place with --out"
+                                .formatted(input));
+            }
+        }
     }
 
     private static void requireFile(Path input) throws UnusableInputException {

@@ -62,7 +62,7 @@ final class Options {
                 "%s must be a day of the calendar, such as 2026-06-30, was '%s'".formatted(option, text));
     }
 
-    /** By which rules, and when to fail. */
+    /** By which rules. */
     static final class Packs {
         @Option(
                 names = "--packs",
@@ -71,12 +71,6 @@ final class Options {
                 description =
                         "the packs to judge by: ids, or paths of pack files ending in .json (default: the shipped ones that are of no one place)")
         private @Nullable List<String> names;
-
-        @Option(
-                names = "--fail-on",
-                paramLabel = "must|should",
-                description = "exit with 1 if a rule of this grade, or a stricter one, is broken")
-        private @Nullable FailOn failOn;
 
         /**
          * @param day  on which one of them must be in force, if it is one for all registers
@@ -88,6 +82,15 @@ final class Options {
             }
             return packs;
         }
+    }
+
+    /** When to fail. */
+    static final class Failing {
+        @Option(
+                names = "--fail-on",
+                paramLabel = "must|should",
+                description = "exit with 1 if a rule of this grade, or a stricter one, is broken")
+        private @Nullable FailOn failOn;
 
         boolean failsOn(Grade grade) {
             return failOn != null && grade.compareTo(failOn == FailOn.must ? Grade.MUST : Grade.SHOULD) <= 0;

@@ -69,7 +69,7 @@ final class PlanCommand implements Callable<Integer> {
             run.reportRejections(result, outputs);
             run.say("plans: %s", outputs.path(CityFiles.PLANS));
             written.forEach(page -> run.say("page: %s", outputs.path(page)));
-            return CommandRun.exitCode(result, new Options.Packs());
+            return CommandRun.exitCode(result, new Options.Failing());
         }
     }
 

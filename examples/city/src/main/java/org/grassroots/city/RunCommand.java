@@ -54,6 +54,9 @@ final class RunCommand implements Callable<Integer> {
     private Options.Packs packs = new Options.Packs();
 
     @Mixin
+    private Options.Failing failing = new Options.Failing();
+
+    @Mixin
     private BaselineOptions known = new BaselineOptions();
 
     @Mixin
@@ -67,6 +70,7 @@ final class RunCommand implements Callable<Integer> {
                 .day(asOf)
                 .writesRegisters(true)
                 .packs(packs.packs(asOf))
+                .showsRemedies(true)
                 .baseline(known.baseline())
                 .template(template.template())
                 .details(Options.compounds("--detail", details));
@@ -79,7 +83,7 @@ final class RunCommand implements Callable<Integer> {
             run.reportCounts(result);
             run.reportRejections(result, outputs);
             run.say("report: %s", outputs.path(CityFiles.REPORT).toAbsolutePath());
-            return CommandRun.exitCode(result, packs);
+            return CommandRun.exitCode(result, failing);
         }
     }
 }

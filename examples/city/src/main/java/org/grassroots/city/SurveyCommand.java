@@ -43,7 +43,7 @@ final class SurveyCommand implements Callable<Integer> {
             run.reportCounts(result);
             run.reportRejections(result, outputs);
             run.say("registers: %s", outputs.path(CityFiles.REGISTERS));
-            return CommandRun.exitCode(result, new Options.Packs());
+            return CommandRun.exitCode(result, new Options.Failing());
         }
     }
 }

@@ -37,8 +37,30 @@ class BadArgumentsTest {
             check DIR/north.jsonl --frob | Unknown option: '--frob' | see: grassroots check --help
             check DIR/north.jsonl --pack=national | Unknown option: '--pack=national' | Possible solutions: --packs
             plan DIR/north.jsonl --fail-on must | Unknown options: '--fail-on', 'must' | see: grassroots plan --help
-            chek DIR/north.jsonl | no command is called 'chek'; there are survey, check, plan, run | Did you mean: grassroots check?
-            frobnicate | no command is called 'frobnicate'; there are survey, check, plan, run | see: grassroots --help
+            check DIR/north.jsonl --remedies 3 | --remedies is for --repair, which is not given | -
+            check DIR/north.jsonl --repair --remedies 0 | --remedies must be 1 or more, was 0 | -
+            check DIR/north.jsonl --repair --remedies x | Invalid value for option '--remedies': a whole number from -2147483648 to 2147483647 is needed, was 'x' | see: grassroots check --help
+            check DIR/north.jsonl --repairs | Unknown option: '--repairs' | Possible solutions: --reason, --repair, --remedies
+            form | Missing required parameter: 'R.jsonl' | see: grassroots form --help
+            form DIR/none.jsonl | there is no file 'DIR/none.jsonl'; check the path | -
+            form DIR/sheet.csv | 'DIR/sheet.csv' must be a file of registers (.jsonl); make one of a sheet with 'survey' | -
+            form DIR/north.jsonl --packs nat | --packs: no pack is called 'nat'; there are compound-measures, linfen, national, shangzhou (did you mean 'national'?) | -
+            form DIR/north.jsonl --as-of tomorrow | --as-of must be a day of the calendar, such as 2026-06-30, was 'tomorrow' | -
+            form DIR/north.jsonl --fail-on must | Unknown options: '--fail-on', 'must' | see: grassroots form --help
+            diff DIR/north.jsonl | Missing required parameter: 'B.jsonl' | see: grassroots diff --help
+            diff DIR/north.jsonl DIR/none.jsonl | there is no file 'DIR/none.jsonl'; check the path | -
+            diff DIR/north.jsonl DIR/sheet.csv | 'DIR/sheet.csv' must be a file of registers (.jsonl); make one of a sheet with 'survey' | -
+            diff DIR/north.jsonl DIR/north.jsonl --out DIR | 'DIR' is a directory, but a file is to be written there; choose another name | -
+            diff DIR/north.jsonl DIR/north.jsonl --out DIR/north.jsonl | the input 'DIR/north.jsonl' would be overwritten by the results; let them go to another place with --out | -
+            apply DIR/none.jsonl DIR/north.jsonl --out DIR/x.jsonl | there is no file 'DIR/none.jsonl'; check the path | -
+            apply DIR/north.jsonl DIR/sheet.csv --out DIR/x.jsonl | 'DIR/sheet.csv' must be a file of registers (.jsonl); make one of a sheet with 'survey' | -
+            apply DIR/sheet.csv DIR/north.jsonl --out DIR/sheet.csv | the input 'DIR/sheet.csv' would be overwritten by the results; let them go to another place with --out | -
+            apply DIR/sheet.csv DIR/north.jsonl --out DIR/north.jsonl | the input 'DIR/north.jsonl' would be overwritten by the results; let them go to another place with --out | -
+            apply DIR DIR/north.jsonl --out DIR/x.jsonl | 'DIR' is a directory; name a file in it | -
+            apply DIR/sheet.csv DIR/north.jsonl | Missing required option: '--out=FILE' | see: grassroots apply --help
+            aply DIR/north.jsonl | no command is called 'aply'; there are survey, check, plan, run, form, diff, apply | Did you mean: grassroots apply or grassroots plan?
+            chek DIR/north.jsonl | no command is called 'chek'; there are survey, check, plan, run, form, diff, apply | Did you mean: grassroots check?
+            frobnicate | no command is called 'frobnicate'; there are survey, check, plan, run, form, diff, apply | see: grassroots --help
             --frob | Unknown option: '--frob' | see: grassroots --help
             check | Missing required parameter: 'R.jsonl' | see: grassroots check --help
             survey DIR/sheet.csv | Missing required option: '--out=R.jsonl' | see: grassroots survey --help
@@ -65,7 +87,9 @@ class BadArgumentsTest {
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err())
-                .containsExactly("a command is missing; there are survey, check, plan, run", "see: grassroots --help");
+                .containsExactly(
+                        "a command is missing; there are survey, check, plan, run, form, diff, apply",
+                        "see: grassroots --help");
     }
 
     @Test
@@ -83,11 +107,31 @@ class BadArgumentsTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(String.join("\n", run.out()))
-                .contains("survey", "check", "plan", "run", "Exit codes:", "  0   done", "  1   ", "  2   ");
+                .contains(
+                        "survey",
+                        "check",
+                        "plan",
+                        "run",
+                        "form",
+                        "diff",
+                        "apply",
+                        "Exit codes:",
+                        "  0   done",
+                        "  1   ",
+                        "  2   ");
     }
 
     @ParameterizedTest
-    @CsvSource({"survey, --seed", "check, --fail-on", "plan, --page", "run, --detail"})
+    @CsvSource({
+        "survey, --seed",
+        "check, --fail-on",
+        "check, --repair",
+        "plan, --page",
+        "run, --detail",
+        "form, --bare",
+        "diff, A and B say the same",
+        "apply, all changes are applied"
+    })
     void every_command_has_help_of_its_own(String command, String option) {
         CityRun run = CityRun.of(command, "--help");
 
@@ -98,7 +142,7 @@ class BadArgumentsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--version", "survey --version", "check --version", "plan --version", "run --version"})
+    @ValueSource(strings = {"--version", "survey --version", "check --version", "run --version", "form --version"})
     void version_is_one_line(String arguments) {
         CityRun run = CityRun.of((Object[]) arguments.split(" "));
 

@@ -113,7 +113,7 @@ class BadRegistersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"check", "plan", "run"})
+    @CsvSource({"check", "plan", "run", "form"})
     void a_file_of_which_nothing_can_be_used_ends_with_2_and_two_lines(String command) throws IOException {
         Path empty = Files.createFile(directory.resolve("empty.jsonl"));
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FailingFilesTest {
@@ -52,6 +53,42 @@ class FailingFilesTest {
                     .startsWith("'" + name + "' cannot be read to its end: ")
                     .endsWith("; check the file, or copy it to another place");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "repairs.jsonl, check --repair",
+        "repaired.jsonl, check --repair",
+        "proposals.jsonl, form",
+        "formed.jsonl, form"
+    })
+    void a_full_disk_ends_repairing_and_forming_in_the_same_way(String name, String command) throws IOException {
+        Path full = Path.of("/dev/full");
+        assumeThat(full).exists();
+        Path registers = Registers.file(directory, Registers.UNFORMED);
+        Path out = Files.createDirectory(directory.resolve("out"));
+        Path link = Files.createSymbolicLink(out.resolve(name), full);
+
+        CityRun run = CityRun.of((Object[]) (command + " " + registers + " --out " + out).split(" "));
+        Files.delete(link);
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).as("no success is told").isEmpty();
+        assertThat(run.err()).hasSize(1);
+        assertThat(run.err().get(0)).startsWith("'" + link + "' cannot be written: ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"repaired.jsonl, check", "formed.jsonl, form"})
+    void what_repairing_or_forming_left_is_never_overwritten_by_doing_it_again(String name, String command)
+            throws IOException {
+        Path input = Files.writeString(directory.resolve(name), Registers.UNFORMED + "\n");
+
+        CityRun run = CityRun.of(command, input, "--out", directory);
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err().get(0)).startsWith("the input '" + input + "' would be overwritten");
+        assertThat(input).hasContent(Registers.UNFORMED + "\n");
     }
 
     @ParameterizedTest

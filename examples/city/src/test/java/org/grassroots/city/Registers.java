@@ -15,6 +15,12 @@ final class Registers {
     /** The same without the branch that a MUST rule asks for. */
     static final String NO_BRANCH = line("2011-07-01", "");
 
+    /** {@link #NO_BRANCH} where it is known that nothing is formed but the community's own organisation. */
+    static final String UNFORMED = NO_BRANCH.replace(
+            "\"organisation\":{\"branches\":[]}",
+            "\"organisation\":{\"communityOrganisation\":{\"level\":\"branch\",\"committee\":[],\"roll\":[]},"
+                    + "\"branches\":[],\"groups\":[],\"centralHouseholds\":[]}");
+
     /** One that does not say which day it describes. */
     static final String NO_DAY = SOUND.replace(",\"describes\":\"2026-06-30\"", "");
 

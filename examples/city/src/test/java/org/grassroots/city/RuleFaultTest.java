@@ -116,7 +116,7 @@ class RuleFaultTest {
                         + " IllegalStateException at ")
                 .contains("RuleFaultTest$Faulty.bounds(")
                 .doesNotContain("Zhao");
-        assertThat(CommandRun.exitCode(result, new Options.Packs())).isEqualTo(1);
+        assertThat(CommandRun.exitCode(result, new Options.Failing())).isEqualTo(1);
         assertThat(Json.object(Json.file(directory.resolve("summary.json")).get("failures")))
                 .isEqualTo(Map.of(RULE, 1L));
         assertThat(Json.object(Json.file(directory.resolve("summary.json")).get("verdicts")))

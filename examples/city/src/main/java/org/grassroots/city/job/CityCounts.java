@@ -88,13 +88,10 @@ public final class CityCounts {
         plans = plans.plus(plan.counts());
     }
 
-    void addLines(long more, long moreBlank) {
+    void addLines(long more, long moreBlank, long moreRejected) {
         read += more;
         blank += moreBlank;
-    }
-
-    void addRejected() {
-        rejected++;
+        rejected += moreRejected;
     }
 
     /** Lines of the input that gave something. */

@@ -1,5 +1,7 @@
 package org.grassroots.city.job;
 
+import java.util.List;
+
 /** The names of the files a run writes. */
 public final class CityFiles {
     public static final String REGISTERS = "registers.jsonl";
@@ -8,6 +10,14 @@ public final class CityFiles {
     public static final String REJECTED = "rejected.jsonl";
     public static final String SUMMARY = "summary.json";
     public static final String REPORT = "report.html";
+    public static final String REPAIRS = "repairs.jsonl";
+    public static final String REPAIRED = "repaired.jsonl";
+    public static final String PROPOSALS = "proposals.jsonl";
+    public static final String FORMED = "formed.jsonl";
+    public static final String CHANGES = "changes.jsonl";
+
+    static final List<String> ALL =
+            List.of(REGISTERS, FINDINGS, PLANS, REJECTED, SUMMARY, REPORT, REPAIRS, REPAIRED, PROPOSALS, FORMED);
 
     private CityFiles() {}
 }

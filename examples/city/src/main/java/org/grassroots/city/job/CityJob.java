@@ -7,12 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.LongConsumer;
 import org.grassroots.baseline.BaselineOutcome;
 import org.grassroots.baseline.BaselineReview;
 import org.grassroots.baseline.ReviewedFinding;
 import org.grassroots.baseline.Standing;
+import org.grassroots.city.repair.Cure;
+import org.grassroots.city.repair.CureCounts;
 import org.grassroots.evaluation.Evaluation;
 import org.grassroots.evaluation.Evaluator;
 import org.grassroots.evaluation.Finding;
@@ -25,30 +26,20 @@ import org.grassroots.plan.Plan;
 import org.grassroots.plan.PlanInstantiator;
 import org.grassroots.plan.json.PlanWriter;
 import org.grassroots.register.Register;
+import org.grassroots.repair.Remedies;
 import org.grassroots.rule.RuleId;
 import org.grassroots.text.Text;
-import org.grassroots.text.TextPattern;
 
 /** Reads registers, judges them, plans for them and writes what it finds, one community at a time. */
 public final class CityJob {
-    /** How many refused lines the result holds; the file of rejections holds all. */
-    public static final int REJECTIONS_SHOWN = 200;
-
     /** How many findings of each rule the result holds; the file of findings holds all. */
     public static final int FINDINGS_SHOWN = 5;
 
+    /** How many remedies of a finding the result holds. */
+    public static final int REMEDIES_SHOWN = 3;
+
     /** How many failures of rules the result holds. */
     public static final int FAULTS_SHOWN = 20;
-
-    private static final TextPattern WITHOUT_DAY = TextPattern.of(Text.of(
-            "the register of community '{community}' does not say which day it describes",
-            "社区“{community}”的台账未载明所反映的日期"));
-    private static final Text GIVE_DAY =
-            Text.of("give the day with --as-of, such as --as-of 2026-06-30", "请用--as-of给出日期，如--as-of 2026-06-30");
-    private static final TextPattern NO_DAY = TextPattern.of(Text.of(
-            "{file}, line {line}: the register of community '{community}' does not say which day it describes; give the day"
-                    + " with --as-of, such as --as-of 2026-06-30",
-            "{file}第{line}行：社区“{community}”的台账未载明所反映的日期；请用--as-of给出日期，如--as-of 2026-06-30"));
 
     private final CityTasks tasks;
     private final Outputs outputs;
@@ -59,14 +50,18 @@ public final class CityJob {
     private final FindingWriter findingWriter = new FindingWriter();
     private final RegisterWriter registerWriter = new RegisterWriter();
     private final PlanWriter planWriter = new PlanWriter();
-    private final Map<LocalDate, Evaluator> evaluators = new LinkedHashMap<>();
+    private final Map<LocalDate, Judge> judges = new LinkedHashMap<>();
     private final Map<RuleId, List<Finding>> examples = new LinkedHashMap<>();
-    private final List<Rejection> rejections = new ArrayList<>();
     private final List<RuleFault> faults = new ArrayList<>();
     private final Optional<PlanInstantiator> instantiator;
     private final DetailChoice details;
+    private final Intake intake;
+    private final RepairFiles repairs;
+    private final Map<Finding, Remedies> remedies = new LinkedHashMap<>();
     private boolean synthetic;
-    private long withoutDay;
+
+    /** By what a day's registers are judged, and what finds out what can be done. */
+    private record Judge(Evaluator evaluator, Cure cure) {}
 
     public CityJob(CityTasks tasks, Outputs outputs) {
         this.tasks = tasks;
@@ -78,6 +73,8 @@ public final class CityJob {
         this.review = tasks.baseline().map(baseline -> baseline.review(anyDay));
         this.instantiator = tasks.template().map(PlanInstantiator::new);
         this.details = new DetailChoice(tasks.details());
+        this.intake = new Intake(tasks.day(), outputs);
+        this.repairs = new RepairFiles(outputs);
     }
 
     /**
@@ -88,25 +85,13 @@ public final class CityJob {
      *     the message names the file
      */
     public CityResult run(RegisterSource source, LongConsumer progress) throws IOException {
-        if (source.file().isPresent()) {
-            outputs.keep(source.file().get());
-        }
+        outputs.keep(source);
         openFiles();
-        RegisterSource.Lines lines = source.read(new RegisterSource.Sink() {
-            @Override
-            public void accept(Register register, OptionalInt line, long done) throws IOException {
-                take(source, register, line);
-                progress.accept(done);
-            }
-
-            @Override
-            public void reject(Rejection rejection) throws IOException {
-                refuse(rejection);
-            }
-        });
-        counts.addLines(lines.read() - withoutDay, lines.blank());
+        RegisterSource.Lines lines = intake.read(source, progress, this::take);
+        counts.addLines(lines.read(), lines.blank(), intake.rejected());
         Optional<BaselineOutcome> baseline = review.map(BaselineReview::outcome);
-        summaryWriter.write(counts, baseline.map(BaselineOutcome::total), outputs.file(CityFiles.SUMMARY));
+        Optional<CureCounts> cured = tasks.remedies().isPresent() ? Optional.of(repairs.counts()) : Optional.empty();
+        summaryWriter.write(counts, baseline.map(BaselineOutcome::total), cured, outputs.file(CityFiles.SUMMARY));
         outputs.flush();
         return CityResult.builder()
                 .source(source.name())
@@ -118,11 +103,13 @@ public final class CityJob {
                 .baseline(baseline)
                 .faults(faults)
                 .examples(examples)
-                .rejections(rejections)
+                .rejections(intake.rejections())
                 .notes(lines.notes())
                 .template(tasks.template())
                 .missingDetails(details.missing())
-                .details(details.chosen())
+                .details(details.chosen().stream().map(this::withRemedies).toList())
+                .cured(cured)
+                .remedies(remedies)
                 .build();
     }
 
@@ -141,40 +128,38 @@ public final class CityJob {
 
     /** So that a file with nothing in it is there all the same. */
     private void openFiles() throws IOException {
-        outputs.file(CityFiles.REJECTED);
         if (tasks.writesRegisters()) {
             outputs.file(CityFiles.REGISTERS);
         }
         if (tasks.writesFindings() && !tasks.packs().isEmpty()) {
             outputs.file(CityFiles.FINDINGS);
         }
+        if (tasks.remedies().isPresent()) {
+            outputs.file(CityFiles.REPAIRS);
+            outputs.file(CityFiles.REPAIRED);
+        }
         if (tasks.template().isPresent()) {
             outputs.file(CityFiles.PLANS);
         }
     }
 
-    private void take(RegisterSource source, Register register, OptionalInt line) throws IOException {
-        Optional<LocalDate> day = tasks.day().or(() -> register.provenance().describes());
-        if (day.isEmpty()) {
-            withoutDay++;
-            refuse(noDay(source, register, line));
-            return;
-        }
+    private void take(Register register, LocalDate day) throws IOException {
         counts.add(register);
         synthetic |= register.provenance().synthetic();
         if (tasks.writesRegisters()) {
             registerWriter.writeLine(register, outputs.file(CityFiles.REGISTERS));
         }
-        List<Finding> findings = tasks.packs().isEmpty() ? List.of() : judge(register, day.get());
+        List<Finding> findings = tasks.packs().isEmpty() ? List.of() : judge(register, day);
         if (instantiator.isPresent()) {
-            plan(register, day.get(), findings);
+            plan(register, day, findings);
         }
     }
 
     private List<Finding> judge(Register register, LocalDate day) throws IOException {
-        Evaluator evaluator = evaluators.computeIfAbsent(day, of -> Evaluator.of(tasks.packs(), of));
-        Evaluation evaluation = evaluator.evaluate(register);
+        Judge judge = judge(day);
+        Evaluation evaluation = judge.evaluator().evaluate(register);
         counts.add(evaluation);
+        List<Finding> first = new ArrayList<>();
         for (ReviewedFinding reviewed : reviewed(evaluation, day)) {
             counts.add(reviewed);
             if (tasks.writesFindings()) {
@@ -183,6 +168,7 @@ public final class CityJob {
             List<Finding> shown = examples.computeIfAbsent(reviewed.finding().rule(), unused -> new ArrayList<>());
             if (shown.size() < FINDINGS_SHOWN) {
                 shown.add(reviewed.finding());
+                first.add(reviewed.finding());
             }
         }
         for (RuleFailure failure : evaluation.failures()) {
@@ -190,8 +176,37 @@ public final class CityJob {
                 faults.add(new RuleFault(register.community().id(), failure));
             }
         }
+        if (tasks.showsRemedies() && !first.isEmpty()) {
+            remedies.putAll(remedies(judge, evaluation, first));
+        }
+        if (tasks.remedies().isPresent()) {
+            repairs.write(judge.cure().cure(evaluation));
+        }
         tasks.listeners().forEach(listener -> listener.judged(evaluation, day));
         return evaluation.findings();
+    }
+
+    private Judge judge(LocalDate day) {
+        return judges.computeIfAbsent(day, of -> {
+            Evaluator evaluator = Evaluator.of(tasks.packs(), of);
+            return new Judge(evaluator, new Cure(evaluator, tasks.remedies().orElse(REMEDIES_SHOWN)));
+        });
+    }
+
+    private static Map<Finding, Remedies> remedies(Judge judge, Evaluation evaluation, List<Finding> findings) {
+        Map<Finding, Remedies> remedies = new LinkedHashMap<>();
+        judge.cure().told(evaluation, findings).forEach(told -> remedies.put(told.finding(), told.remedies()));
+        return remedies;
+    }
+
+    private CompoundDetail withRemedies(CompoundDetail detail) {
+        if (!tasks.showsRemedies() || detail.findings().isEmpty()) {
+            return detail;
+        }
+        Register register = detail.register();
+        Judge judge =
+                judge(tasks.day().or(() -> register.provenance().describes()).orElseThrow());
+        return detail.with(remedies(judge, judge.evaluator().evaluate(register), detail.findings()));
     }
 
     private List<ReviewedFinding> reviewed(Evaluation evaluation, LocalDate day) {
@@ -213,31 +228,5 @@ public final class CityJob {
             planWriter.writeLine(plan, outputs.file(CityFiles.PLANS));
             details.consider(register, findings, plan);
         }
-    }
-
-    private void refuse(Rejection rejection) throws IOException {
-        counts.addRejected();
-        summaryWriter.writeLine(rejection, outputs.file(CityFiles.REJECTED));
-        if (rejections.size() < REJECTIONS_SHOWN) {
-            rejections.add(rejection);
-        }
-    }
-
-    private static Rejection noDay(RegisterSource source, Register register, OptionalInt line) {
-        Map<String, Text> gaps = Map.of(
-                "file", Text.same(source.name()),
-                "line", Text.same(line.isPresent() ? Integer.toString(line.getAsInt()) : "-"),
-                "community", Text.same(register.community().id().value()));
-        Text met = WITHOUT_DAY.fill(gaps);
-        return new Rejection(
-                source.name(),
-                line,
-                List.of(new Rejection.Problem(
-                        "no-day",
-                        OptionalInt.empty(),
-                        "/provenance/describes",
-                        met,
-                        Optional.of(GIVE_DAY),
-                        NO_DAY.fill(gaps))));
     }
 }

@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.grassroots.area.CompoundId;
 import org.grassroots.baseline.BaselineOutcome;
+import org.grassroots.city.repair.CureCounts;
 import org.grassroots.evaluation.Finding;
 import org.grassroots.pack.RuleEntry;
 import org.grassroots.plan.template.PlanTemplate;
+import org.grassroots.repair.Remedies;
 import org.grassroots.rule.RuleId;
 import org.grassroots.text.Text;
 import org.immutables.value.Value;
@@ -36,13 +38,19 @@ public interface CityResult {
     /** For each rule the first findings of all, so that a reader sees what they look like. */
     Map<RuleId, List<Finding>> examples();
 
+    /** What can be done about the MUST findings among {@link #examples()}, the cheapest first, if that was asked. */
+    Map<Finding, Remedies> remedies();
+
+    /** What repairs came to; empty if none were asked for. */
+    Optional<CureCounts> cured();
+
     /** How the findings stand to the baseline; empty if none was given. */
     Optional<BaselineOutcome> baseline();
 
     /** Rules that threw, the first {@link CityJob#FAULTS_SHOWN} of them; the counts hold how many there are. */
     List<RuleFault> faults();
 
-    /** The refused lines, the first {@link CityJob#REJECTIONS_SHOWN} of them. */
+    /** The refused lines, the first {@link Intake#REJECTIONS_SHOWN} of them. */
     List<Rejection> rejections();
 
     /** What the reader of the input remarked. */

@@ -3,6 +3,7 @@ package org.grassroots.city.job;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.grassroots.area.CompoundId;
 import org.grassroots.baseline.Baseline;
 import org.grassroots.pack.RulePack;
@@ -32,6 +33,15 @@ public interface CityTasks {
 
     /** What is known and accepted; empty to take every finding for new. */
     Optional<Baseline> baseline();
+
+    /** How many remedies of each MUST finding to write out, with the registers after the cheapest; empty to repair nothing. */
+    OptionalInt remedies();
+
+    /** Whether the result holds the remedies of the MUST findings it shows. */
+    @Value.Default
+    default boolean showsRemedies() {
+        return false;
+    }
 
     /** Who else is told of every register that was judged. */
     List<JudgementListener> listeners();

@@ -3,6 +3,7 @@ package org.grassroots.city.job;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.grassroots.area.CompoundId;
@@ -28,7 +29,7 @@ final class DetailChoice {
         if (!asked.isEmpty() && !asked.contains(compound)) {
             return;
         }
-        kept.add(new CompoundDetail(register, compound, of(register, compound, findings), plan));
+        kept.add(new CompoundDetail(register, compound, of(register, compound, findings), plan, Map.of()));
         if (asked.isEmpty()) {
             // The sort is stable: of equals the first in the input stays.
             kept.sort(Comparator.comparingInt(

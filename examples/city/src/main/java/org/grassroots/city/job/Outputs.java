@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** The files of one directory that a run writes; each is made anew when it is first asked for. */
@@ -28,10 +27,7 @@ public final class Outputs implements Closeable {
 
     /** Registers go to the file named, and everything else beside it under names that begin with its name. */
     public static Outputs registersTo(Path file) throws IOException {
-        Path absolute = file.toAbsolutePath();
-        if (absolute.getFileName() == null) {
-            throw isDirectory(file);
-        }
+        Path absolute = named(file);
         String name = absolute.getFileName().toString();
         return new Outputs(
                 absolute.getParent(),
@@ -39,6 +35,20 @@ public final class Outputs implements Closeable {
                         CityFiles.REGISTERS, name,
                         CityFiles.REJECTED, name + "." + CityFiles.REJECTED,
                         CityFiles.SUMMARY, name + "." + CityFiles.SUMMARY));
+    }
+
+    /** What is asked for under that name goes to the file, and nothing else is asked for. */
+    public static Outputs only(String name, Path file) throws IOException {
+        Path absolute = named(file);
+        return new Outputs(
+                absolute.getParent(), Map.of(name, absolute.getFileName().toString()));
+    }
+
+    private static Path named(Path file) throws IOException {
+        if (file.toAbsolutePath().getFileName() == null) {
+            throw isDirectory(file);
+        }
+        return file.toAbsolutePath();
     }
 
     public Path path(String name) {
@@ -58,15 +68,16 @@ public final class Outputs implements Closeable {
         }
     }
 
+    /** {@link #keep(Path)} for the file of a source, if it has one. */
+    public void keep(RegisterSource source) throws IOException {
+        if (source.file().isPresent()) {
+            keep(source.file().get());
+        }
+    }
+
     /** Whether that file is one of those a run can write here. */
     public boolean holds(Path file) throws IOException {
-        for (String name : List.of(
-                CityFiles.REGISTERS,
-                CityFiles.FINDINGS,
-                CityFiles.PLANS,
-                CityFiles.REJECTED,
-                CityFiles.SUMMARY,
-                CityFiles.REPORT)) {
+        for (String name : CityFiles.ALL) {
             Path output = path(name);
             boolean same = Files.exists(output) && Files.exists(file)
                     ? Files.isSameFile(output, file)

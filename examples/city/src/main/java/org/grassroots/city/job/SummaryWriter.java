@@ -10,9 +10,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.grassroots.baseline.BaselineCounts;
+import org.grassroots.city.form.FormCounts;
+import org.grassroots.city.repair.CureCounts;
 import org.grassroots.evaluation.VerdictCounts;
 import org.grassroots.organisation.BranchKind;
 import org.grassroots.plan.PlanCounts;
+import org.grassroots.repair.Certificate;
 import org.grassroots.text.Text;
 
 /** Writes the counts of a run as JSON, and refused lines as JSON Lines. */
@@ -21,13 +24,11 @@ final class SummaryWriter {
 
     /**
      * @param baseline  empty if none was given
+     * @param cured  empty if nothing was to be repaired
      */
-    void write(CityCounts counts, Optional<BaselineCounts> baseline, OutputStream out) throws IOException {
-        DefaultIndenter indent = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(indent);
-        try (JsonGenerator json = factory.createGenerator(out)) {
-            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-            json.setPrettyPrinter(printer);
+    void write(CityCounts counts, Optional<BaselineCounts> baseline, Optional<CureCounts> cured, OutputStream out)
+            throws IOException {
+        try (JsonGenerator json = open(out)) {
             json.writeStartObject();
             json.writeNumberField("communities", counts.communities());
             json.writeNumberField("compounds", counts.compounds());
@@ -46,6 +47,9 @@ final class SummaryWriter {
             if (baseline.isPresent()) {
                 writeBaseline(baseline.get(), json);
             }
+            if (cured.isPresent()) {
+                writeCured(cured.get(), json);
+            }
             writePlans(counts.plans(), json);
             json.writeNumberField("read", counts.read());
             json.writeNumberField("rejected", counts.rejected());
@@ -53,6 +57,44 @@ final class SummaryWriter {
             json.writeEndObject();
             json.writeRaw('\n');
         }
+    }
+
+    /** What is proposed, and what cannot be. */
+    void write(CityCounts counts, FormCounts formed, OutputStream out) throws IOException {
+        try (JsonGenerator json = open(out)) {
+            json.writeStartObject();
+            json.writeNumberField("communities", counts.communities());
+            json.writeNumberField("compounds", counts.compounds());
+            json.writeNumberField("households", counts.households());
+            json.writeNumberField("members", counts.members());
+            json.writeObjectFieldStart("proposed");
+            for (Map.Entry<BranchKind, Long> kind : formed.branches().entrySet()) {
+                json.writeNumberField(kind.getKey().name().toLowerCase(Locale.ROOT), kind.getValue());
+            }
+            json.writeNumberField("groups", formed.groups());
+            json.writeNumberField("centralHouseholds", formed.centralHouseholds());
+            json.writeNumberField("officers", formed.officers());
+            json.writeNumberField("changes", formed.changes());
+            json.writeEndObject();
+            json.writeObjectFieldStart("impossible");
+            for (Map.Entry<String, Long> rule : formed.impossible().entrySet()) {
+                json.writeNumberField(rule.getKey(), rule.getValue());
+            }
+            json.writeEndObject();
+            json.writeNumberField("read", counts.read());
+            json.writeNumberField("rejected", counts.rejected());
+            json.writeNumberField("blank", counts.blank());
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
+    }
+
+    private JsonGenerator open(OutputStream out) throws IOException {
+        DefaultIndenter indent = new DefaultIndenter("  ", "\n");
+        JsonGenerator json = factory.createGenerator(out);
+        json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+        json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(indent));
+        return json;
     }
 
     /** What the counts above do not hold: how many compounds and communities have more than is known. */
@@ -96,6 +138,23 @@ final class SummaryWriter {
         json.writeNumberField("unseen", counts.unseen());
         json.writeNumberField("grown", counts.grown());
         json.writeNumberField("growth", counts.growth());
+        json.writeEndObject();
+    }
+
+    private static void writeCured(CureCounts counts, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("repair");
+        json.writeNumberField("findings", counts.findings());
+        json.writeNumberField("withRemedies", counts.withRemedies());
+        json.writeNumberField("withCertificate", counts.withCertificate());
+        json.writeObjectFieldStart("certificates");
+        for (Map.Entry<Certificate.Ground, Long> ground : counts.certificates().entrySet()) {
+            String word = ground.getKey().name().toLowerCase(Locale.ROOT).replace('_', '-');
+            json.writeNumberField(word, ground.getValue());
+        }
+        json.writeEndObject();
+        json.writeNumberField("cured", counts.cured());
+        json.writeNumberField("left", counts.left());
+        json.writeNumberField("changes", counts.changes());
         json.writeEndObject();
     }
 

@@ -78,6 +78,6 @@ final class CompoundChapter {
         }
         Text n = Amounts.count(detail.findings().size());
         pen.open("p").say("compound.findingCount", Map.of("n", n)).close("p");
-        FindingList.writeWithRules(pen, detail.findings());
+        FindingList.writeWithRules(pen, detail.findings(), detail.remedies());
     }
 }

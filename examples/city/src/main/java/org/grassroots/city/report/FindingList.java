@@ -8,6 +8,7 @@ import org.grassroots.evaluation.Finding;
 import org.grassroots.missing.DecisiveSets;
 import org.grassroots.missing.MissingFact;
 import org.grassroots.missing.Subject;
+import org.grassroots.repair.Remedies;
 import org.grassroots.text.Text;
 
 /** Findings with what was observed, what is required, and which facts would decide the open ones. */
@@ -17,13 +18,16 @@ final class FindingList {
 
     private FindingList() {}
 
-    static void write(Pen pen, List<Finding> findings) {
+    /**
+     * @param remedies  what can be done, as far as that is known
+     */
+    static void write(Pen pen, List<Finding> findings, Map<Finding, Remedies> remedies) {
         pen.open("ul", "class", "findings");
-        findings.forEach(finding -> write(pen, finding));
+        findings.forEach(finding -> write(pen, finding, remedies));
         pen.close("ul");
     }
 
-    private static void write(Pen pen, Finding finding) {
+    private static void write(Pen pen, Finding finding, Map<Finding, Remedies> remedies) {
         String verdict = finding.verdict().name().toLowerCase(Locale.ROOT);
         pen.open("li", "class", verdict);
         pen.open("p").badge("verdict-" + verdict, pen.words.of(finding.verdict()));
@@ -42,18 +46,22 @@ final class FindingList {
         if (!finding.decisive().sets().isEmpty()) {
             decisive(pen, finding.decisive());
         }
+        Remedies known = remedies.get(finding);
+        if (known != null) {
+            RemedyList.write(pen, known);
+        }
         pen.close("li");
     }
 
     /** With the rule, its grade and source, for a reader who has no list of rules at hand. */
-    static void writeWithRules(Pen pen, List<Finding> findings) {
+    static void writeWithRules(Pen pen, List<Finding> findings, Map<Finding, Remedies> remedies) {
         for (Finding finding : findings) {
             pen.open("div", "class", "finding")
                     .open("p", "class", "source")
                     .code(finding.rule().value());
             pen.badge("grade-" + finding.grade().name().toLowerCase(Locale.ROOT), pen.words.of(finding.grade()));
             pen.text(finding.citation().text()).close("p");
-            write(pen, List.of(finding));
+            write(pen, List.of(finding), remedies);
             pen.open("p", "class", "quiet").say("findings.toBeDoneBy", Map.of("who", finding.responsible()));
             pen.close("p", "div");
         }

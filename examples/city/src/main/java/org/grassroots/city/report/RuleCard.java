@@ -31,7 +31,7 @@ final class RuleCard {
         }
         heading(pen, entry);
         about(pen, result, entry, counts);
-        examples(pen, result.examples().getOrDefault(entry.rule().id(), List.of()), found);
+        examples(pen, result, result.examples().getOrDefault(entry.rule().id(), List.of()), found);
         pen.close("article");
     }
 
@@ -60,7 +60,7 @@ final class RuleCard {
     }
 
     /** A rule that asks several things may find several of one subject, so the examples may be more than the verdicts. */
-    private static void examples(Pen pen, List<Finding> examples, long found) {
+    private static void examples(Pen pen, CityResult result, List<Finding> examples, long found) {
         if (examples.isEmpty()) {
             return;
         }
@@ -70,7 +70,7 @@ final class RuleCard {
                 all ? "findings.all" : "findings.examples",
                 Map.of("shown", Amounts.count(examples.size()), "all", Amounts.count(found)));
         pen.close("summary");
-        FindingList.write(pen, examples);
+        FindingList.write(pen, examples, result.remedies());
         pen.close("details");
     }
 

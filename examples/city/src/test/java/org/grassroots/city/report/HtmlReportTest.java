@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.grassroots.change.Authority;
 import org.grassroots.city.job.CityJob;
 import org.grassroots.city.job.CityResult;
 import org.grassroots.city.job.CityTasks;
@@ -18,6 +19,8 @@ import org.grassroots.city.sheet.SheetSource;
 import org.grassroots.evaluation.VerdictCounts;
 import org.grassroots.member.Person;
 import org.grassroots.pack.RuleEntry;
+import org.grassroots.repair.Remedy;
+import org.grassroots.repair.Step;
 import org.grassroots.text.Text;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -114,6 +117,35 @@ class HtmlReportTest {
                     .forEach(finding ->
                             assertThat(card).contains(finding.message().english()));
         }
+    }
+
+    @Test
+    void every_finding_of_a_must_rule_stands_with_what_cures_it_and_who_must_act_or_why_nothing_does() {
+        assertThat(result.remedies().values())
+                .anyMatch(remedies -> remedies.certificate().isPresent())
+                .anyMatch(remedies -> remedies.certificate().isEmpty());
+        result.remedies().forEach((finding, remedies) -> {
+            Element card = page.withId("rule-" + finding.rule().value());
+            assertThat(remedies.remedies()).hasSizeLessThanOrEqualTo(3);
+            for (Remedy remedy : remedies.remedies()) {
+                for (Step step : remedy.steps()) {
+                    Authority who = step.authorities().iterator().next();
+                    assertThat(Page.text(card, "en"))
+                            .contains(step.sentence().english())
+                            .contains("(to be decided by " + who.title().english());
+                    assertThat(Page.text(card, "zh-Hans"))
+                            .contains(step.sentence().simplifiedChinese())
+                            .contains("（由" + who.title().simplifiedChinese());
+                }
+            }
+            remedies.certificate()
+                    .ifPresent(certificate -> assertThat(Page.text(card, "en"))
+                            .contains("No remedy: " + certificate.why().english()));
+        });
+        assertThat(result.details())
+                .anySatisfy(detail -> assertThat(detail.remedies()).isNotEmpty())
+                .allSatisfy(detail -> assertThat(detail.findings())
+                        .containsAll(detail.remedies().keySet()));
     }
 
     @Test

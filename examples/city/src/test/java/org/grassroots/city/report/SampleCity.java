@@ -31,6 +31,7 @@ final class SampleCity {
         CityTasks tasks = CityTasks.builder()
                 .day(DAY)
                 .packs(ShippedPacks.all())
+                .showsRemedies(true)
                 .template(TemplateCatalogue.shipped().find("one-ten-seven"))
                 .details(Stream.of(details).map(CompoundId::of).toList())
                 .build();
