@@ -18,8 +18,8 @@ module org.grassroots.core {
     exports org.grassroots.condition;
     exports org.grassroots.evaluation;
     exports org.grassroots.fact;
-    exports org.grassroots.formation;
     exports org.grassroots.history;
+    exports org.grassroots.formation;
     exports org.grassroots.json.shape;
     exports org.grassroots.json;
     exports org.grassroots.member;

@@ -142,7 +142,7 @@ final class Branches {
         }
     }
 
-    /** The new ones stand where the first of those that end stood. */
+    /** The new ones stand where the first of those that end stood; a part that is as the whole was is the very same. */
     private static Listing<CompoundBranch> inPlaceOf(
             Listing<CompoundBranch> branches, Set<BranchId> gone, List<CompoundBranch> come) {
         List<CompoundBranch> after = new ArrayList<>();
@@ -151,7 +151,7 @@ final class Branches {
             if (!gone.contains(branch.id())) {
                 after.add(branch);
             } else if (!placed) {
-                after.addAll(come);
+                after.addAll(Sharing.same(come, branches.items()));
                 placed = true;
             }
         }

@@ -56,6 +56,13 @@ final class Sharing {
         return like(list, replace(list.items(), before, after));
     }
 
+    /** The things, each that is known already as the very object. */
+    static <T> List<T> same(List<T> things, List<T> known) {
+        return each(
+                things,
+                thing -> known.stream().filter(thing::equals).findFirst().orElse(thing));
+    }
+
     private static <T> Listing<T> like(Listing<T> before, List<T> after) {
         return after == before.items() ? before : Listing.of(after);
     }

@@ -109,6 +109,7 @@ final class EditedIndex {
 
         boolean allPlaces = places.propertyServices.loses() || sectionsMove;
         references.checkPlaces(allPlaces ? after.community().compounds() : places.changed());
+        references.checkNeighbours(compoundsGo ? after.community().compounds() : places.changed());
         boolean allHomes = compoundsGo || buildingsMove || householdsMove;
         references.checkMembers(allHomes ? after.members() : members.come());
         references.checkHelpers(compoundsGo ? after.helpers() : helpers.come());

@@ -56,12 +56,16 @@ final class References {
 
     void checkNeighbours(List<Compound> compounds) {
         for (int at = 0; at < compounds.size(); at++) {
-            index.compounds.requireAll(
-                    compounds.get(at).neighbours().items(), "/community/compounds/" + at + "/neighbours");
+            index.places()
+                    .compounds()
+                    .requireAll(
+                            compounds.get(at).neighbours().items(),
+                            "/community/compounds/" + at + "/neighbours",
+                            problems);
         }
     }
 
-    void checkPeople(List<PartyMember> members, List<Helper> helpers) {
+    void checkMembers(List<PartyMember> members) {
         for (int at = 0; at < members.size(); at++) {
             if (members.get(at).residence() instanceof Residence.In home) {
                 checkHome(home, "/members/" + at + "/residence");

@@ -67,18 +67,7 @@ public final class Register {
 
     private RegisterIndex checkedIndex() {
         List<RegisterProblem> problems = new ArrayList<>();
-        index = new RegisterIndex(this, problems);
-        References references = new References(index, problems);
-        references.checkPlaces(community.compounds());
-        references.checkNeighbours(community.compounds());
-        references.checkPeople(members, helpers);
-        index.compounds.requireAll(membersNotListed, "/membersNotListed");
-        references.checkCommunityOrganisation(organisation.communityOrganisation());
-        references.checkBranches(branches());
-        GroupReferences groupReferences = new GroupReferences(index, problems);
-        groupReferences.checkGroups(groups());
-        groupReferences.checkCentralHouseholds(centralHouseholds());
-        groupReferences.checkPairings(pairings);
+        RegisterIndex checked = RegisterIndex.of(this, problems);
         if (!problems.isEmpty()) {
             throw new InvalidRegisterException(problems);
         }

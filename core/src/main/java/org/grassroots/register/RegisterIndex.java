@@ -40,6 +40,7 @@ record RegisterIndex(
         checkRecords(register.branches(), problems);
         References references = new References(index, problems);
         references.checkPlaces(register.community().compounds());
+        references.checkNeighbours(register.community().compounds());
         references.checkMembers(register.members());
         references.checkHelpers(register.helpers());
         references.checkNotListed(register.membersNotListed());
