@@ -5,7 +5,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -60,7 +62,7 @@ public final class Benchmarks {
         }
         out.println("Java " + Runtime.version() + ", " + Runtime.getRuntime().availableProcessors() + " processors");
         new ResultTable(BenchmarkCity.DAY, measured).lines().forEach(out::println);
-        measureAllRules(out);
+        measureTheRest(sizes, out);
     }
 
     private static Map<Entrant, Measurement> measure(int compounds) throws RunnerException {
@@ -86,25 +88,51 @@ public final class Benchmarks {
         return measured;
     }
 
-    private static void measureAllRules(PrintStream out) throws RunnerException {
-        ChainedOptionsBuilder options = new OptionsBuilder()
-                .include(AllRulesBenchmark.class.getSimpleName())
+    /** What the library alone does: all rules and reasons, forming, repairing, and judging again after one change. */
+    private static void measureTheRest(List<Integer> sizes, PrintStream out) throws RunnerException {
+        for (Class<?> benchmark : List.of(AllRulesBenchmark.class, FormationBenchmark.class, RepairBenchmark.class)) {
+            tell(new Runner(options(benchmark, false).build()).run(), out);
+        }
+        List<Integer> communities = new ArrayList<>(sizes);
+        communities.add(0, OneChangeBenchmark.LARGE_COMMUNITY);
+        for (int compounds : communities) {
+            ChainedOptionsBuilder options = options(OneChangeBenchmark.class, compounds > LARGE)
+                    .param("compounds", String.valueOf(compounds))
+                    .output(RESULTS.resolve("one-change-" + compounds + ".log").toString());
+            if (compounds > LARGE) {
+                // What all rules count of a whole province would not fit beside it.
+                options.param("way", "NEXT", "DROOLS", "WHOLE_CITY");
+            }
+            tell(new Runner(options.build()).run(), out);
+        }
+    }
+
+    private static ChainedOptionsBuilder options(Class<?> benchmark, boolean large) {
+        return new OptionsBuilder()
+                .include(benchmark.getSimpleName())
                 .shouldFailOnError(true)
-                .warmupIterations(5)
+                .warmupIterations(large ? 2 : 5)
                 .warmupTime(TimeValue.seconds(1))
-                .measurementIterations(5)
+                .measurementIterations(large ? 3 : 5)
                 .measurementTime(TimeValue.seconds(1))
-                .jvmArgs(jvm(false))
-                .output(RESULTS.resolve("all-rules.log").toString())
-                .resultFormat(ResultFormatType.JSON)
-                .result(RESULTS.resolve("all-rules.json").toString());
-        for (RunResult result : new Runner(options.build()).run()) {
+                .jvmArgs(jvm(large))
+                .output(RESULTS.resolve(benchmark.getSimpleName() + ".log").toString());
+    }
+
+    private static void tell(Collection<RunResult> results, PrintStream out) {
+        for (RunResult result : results) {
+            List<String> at = new ArrayList<>();
+            for (String name : result.getParams().getParamsKeys()) {
+                at.add(name + " " + result.getParams().getParam(name));
+            }
             out.printf(
                     Locale.ROOT,
-                    "all rules of all packs, %,d compounds, %s: %.4f ms%n",
-                    BenchmarkCity.ONE_CITY,
+                    "%s %s: %.4f ± %.4f %s%n",
                     result.getPrimaryResult().getLabel(),
-                    result.getPrimaryResult().getScore());
+                    at,
+                    result.getPrimaryResult().getScore(),
+                    result.getPrimaryResult().getScoreError(),
+                    result.getPrimaryResult().getScoreUnit());
         }
     }
 
