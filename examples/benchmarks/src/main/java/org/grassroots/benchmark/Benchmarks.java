@@ -17,6 +17,9 @@ import java.util.TreeMap;
 import org.grassroots.benchmark.city.BenchmarkCity;
 import org.grassroots.benchmark.contest.Agreement;
 import org.grassroots.benchmark.contest.RuleCounts;
+import org.grassroots.benchmark.onechange.RejudgeAgreement;
+import org.grassroots.benchmark.onechange.Turns;
+import org.grassroots.register.Register;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.results.format.ResultFormatType;
@@ -96,6 +99,12 @@ public final class Benchmarks {
         List<Integer> communities = new ArrayList<>(sizes);
         communities.add(0, OneChangeBenchmark.LARGE_COMMUNITY);
         for (int compounds : communities) {
+            if (compounds <= LARGE) {
+                // A whole province judged anew after each change would take hours, and is made of the same communities.
+                List<Register> city = OneChangeBenchmark.city(compounds);
+                Turns changes = new Turns(city);
+                RejudgeAgreement.check(OneChangeBenchmark.judges(city), changes, changes.round());
+            }
             ChainedOptionsBuilder options = options(OneChangeBenchmark.class, compounds > LARGE)
                     .param("compounds", String.valueOf(compounds))
                     .output(RESULTS.resolve("one-change-" + compounds + ".log").toString());

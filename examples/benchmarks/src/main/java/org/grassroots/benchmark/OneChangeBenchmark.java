@@ -2,6 +2,7 @@ package org.grassroots.benchmark;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.grassroots.benchmark.city.BenchmarkCity;
 import org.grassroots.benchmark.onechange.Anew;
 import org.grassroots.benchmark.onechange.DroolsUpdates;
@@ -93,6 +94,14 @@ public class OneChangeBenchmark {
         return compounds == LARGE_COMMUNITY
                 ? List.of(BenchmarkCity.largeCommunity(BenchmarkCity.SEED))
                 : BenchmarkCity.of(compounds, BenchmarkCity.SEED);
+    }
+
+    /** All who judge by the eight rules, the whole city first. */
+    static List<Rejudge> judges(List<Register> city) {
+        Turns turns = new Turns(city);
+        return Stream.of(Way.WHOLE_CITY, Way.NEXT, Way.DROOLS, Way.DROOLS_COUNTING)
+                .map(way -> way.over(city, turns))
+                .toList();
     }
 
     @Benchmark
