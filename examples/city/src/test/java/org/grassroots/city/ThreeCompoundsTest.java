@@ -44,8 +44,9 @@ class ThreeCompoundsTest {
                 out.resolve("apart.jsonl"),
                 Files.readString(THREE)
                         .replace("\"neighbours\": [\"c-1\", \"c-3\"]", "\"neighbours\": [\"c-1\"]")
-                        .replace("\"neighbours\": [\"c-2\"], \"buildings\": [{\"id\": \"c-3-1\"", "\"neighbours\": [],"
-                                + " \"buildings\": [{\"id\": \"c-3-1\""));
+                        .replace(
+                                "\"neighbours\": [\"c-2\"], \"buildings\": [{\"id\": \"c-3-1\"",
+                                "\"neighbours\": []," + " \"buildings\": [{\"id\": \"c-3-1\""));
         CityRun.of("form", apart, "--out", out.resolve("formed"));
 
         assertThat(Json.lines(out.resolve("formed/proposals.jsonl")).toString())
