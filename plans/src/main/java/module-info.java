@@ -23,4 +23,5 @@ module org.grassroots.plans {
     exports org.grassroots.plan.staffing;
     exports org.grassroots.plan.team;
     exports org.grassroots.plan.template;
+    exports org.grassroots.plan.working;
 }
