@@ -16,6 +16,7 @@ module org.grassroots.plans {
     exports org.grassroots.plan;
     exports org.grassroots.plan.catalogue;
     exports org.grassroots.plan.chart;
+    exports org.grassroots.plan.drawing;
     exports org.grassroots.plan.element;
     exports org.grassroots.plan.flow;
     exports org.grassroots.plan.json;

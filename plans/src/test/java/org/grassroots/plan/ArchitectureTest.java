@@ -46,6 +46,7 @@ class ArchitectureTest {
             entry(".catalogue", Set.of(".element", ".flow", ".ledger", ".team", ".template")),
             entry(".staffing", Set.of(".element", ".team")),
             entry("", Set.of(".element", ".flow", ".ledger", ".team", ".template", ".staffing")),
+            entry(".drawing", Set.of(".chart", ".element", ".flow", ".team", ".template", "")),
             entry(".working", Set.of(".element", ".flow", ".ledger", ".team", ".template", "")),
             entry(".json", Set.of(".element", ".flow", ".ledger", ".team", ".template", ".staffing", "")));
 

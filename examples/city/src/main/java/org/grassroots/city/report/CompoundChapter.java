@@ -5,6 +5,10 @@ import java.util.Map;
 import org.grassroots.area.Compound;
 import org.grassroots.city.job.CompoundDetail;
 import org.grassroots.plan.PlanCounts;
+import org.grassroots.plan.chart.TreeChart;
+import org.grassroots.plan.chart.TreeChartSvg;
+import org.grassroots.plan.drawing.OrganisationDrawing;
+import org.grassroots.text.Language;
 import org.grassroots.text.Text;
 
 /** One compound in full: its facts and findings, its organisation and its plan. */
@@ -45,13 +49,24 @@ final class CompoundChapter {
         PlanPen plan = new PlanPen(pen, detail.plan(), people, anchor);
         part("facts", () -> new CompoundFacts(pen, detail.register(), compound).write());
         part("found", this::findings);
-        part("tree", () -> new OrganisationTree(pen.words, people, detail.register(), compound).write(pen, anchor));
+        part("tree", () -> organisation(people));
         part("overall", () -> new OverallPart(plan).write());
         part("special", () -> new SpecialPart(plan).write());
         part("ledgers", () -> new LedgerPart(plan).write());
         part("open", () -> new OpenElements(plan).write());
         part("sources", () -> new SourcePart(plan).write());
         pen.close("section").raw("\n");
+    }
+
+    private void organisation(People people) {
+        for (Language language : Language.values()) {
+            TreeChart drawn = new OrganisationDrawing(
+                            language, person -> people.named(person).in(language))
+                    .draw(detail.register(), detail.compound().id());
+            pen.open("div", "class", "chart", "lang", language.tag());
+            pen.raw(new TreeChartSvg(anchor + "-tree-" + language.tag()).write(drawn))
+                    .close("div");
+        }
     }
 
     private void part(String name, Runnable write) {

@@ -4,6 +4,9 @@ import java.util.Map;
 import org.grassroots.plan.BoundFlow;
 import org.grassroots.plan.BoundPost;
 import org.grassroots.plan.BoundTeam;
+import org.grassroots.plan.chart.FlowChart;
+import org.grassroots.plan.chart.FlowChartSvg;
+import org.grassroots.plan.drawing.FlowDrawing;
 import org.grassroots.plan.team.Duty;
 import org.grassroots.plan.team.Quantity;
 import org.grassroots.plan.template.LedgerUse;
@@ -94,10 +97,11 @@ final class SpecialPart {
     }
 
     private void chart(BoundFlow flow) {
-        TeamFlow drawn = new TeamFlow(plan, flow);
         for (Language language : Language.values()) {
+            FlowChart drawn = new FlowDrawing(language, plan.people::masked).draw(plan.plan, flow);
+            String prefix = plan.anchor + "-flow-" + flow.team().id() + "-" + language.tag();
             pen.open("div", "class", "chart", "lang", language.tag());
-            pen.raw(drawn.draw(language)).close("div");
+            pen.raw(new FlowChartSvg(prefix).write(drawn)).close("div");
         }
     }
 

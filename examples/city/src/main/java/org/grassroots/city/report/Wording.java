@@ -20,7 +20,6 @@ import org.grassroots.fact.Answer;
 import org.grassroots.fact.DataClass;
 import org.grassroots.missing.Subject;
 import org.grassroots.organisation.BranchKind;
-import org.grassroots.organisation.CommunityLevel;
 import org.grassroots.plan.element.OriginMark;
 import org.grassroots.plan.ledger.ColumnType;
 import org.grassroots.plan.ledger.RetentionEnd;
@@ -45,7 +44,6 @@ final class Wording {
             BranchKind.class,
             BranchNeed.class,
             ColumnType.class,
-            CommunityLevel.class,
             DataClass.class,
             ElementKind.class,
             Grade.class,
