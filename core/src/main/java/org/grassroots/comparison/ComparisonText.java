@@ -104,7 +104,9 @@ final class ComparisonText {
     private void tell(Witness witness) {
         Text features = witness.features().isEmpty()
                 ? Text.of("nothing and nobody", "空无一人一物")
-                : new Text(joined(witness, Language.ENGLISH, "; "), joined(witness, Language.SIMPLIFIED_CHINESE, "；"));
+                : Text.madeFrom(
+                        witness.features(),
+                        language -> joined(witness, language, language == Language.ENGLISH ? "; " : "；"));
         line(0, WITNESS, Map.of("size", number(witness.size()), "features", features));
         tell(witness.first());
         tell(witness.second());

@@ -26,7 +26,7 @@ final class WordList {
     }
 
     private static Text joined(List<Text> words, Text comma) {
-        return new Text(joined(words, comma, Language.ENGLISH), joined(words, comma, Language.SIMPLIFIED_CHINESE));
+        return Text.madeFrom(words, language -> joined(words, comma, language));
     }
 
     private static String joined(List<Text> words, Text comma, Language language) {

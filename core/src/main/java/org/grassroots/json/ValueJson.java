@@ -76,8 +76,12 @@ final class ValueJson {
 
     static void writeText(String field, Text text, JsonGenerator out) throws IOException {
         out.writeObjectFieldStart(field);
-        for (Language language : Language.values()) {
-            out.writeStringField(language.tag(), text.in(language));
+        out.writeStringField(Language.ENGLISH.tag(), text.english());
+        out.writeStringField(Language.SIMPLIFIED_CHINESE.tag(), text.simplifiedChinese());
+        if (text.traditionalChinese().isPresent()) {
+            out.writeStringField(
+                    Language.TRADITIONAL_CHINESE.tag(),
+                    text.traditionalChinese().get());
         }
         out.writeEndObject();
     }

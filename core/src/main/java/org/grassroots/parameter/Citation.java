@@ -2,7 +2,9 @@ package org.grassroots.parameter;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import java.util.Optional;
+import org.grassroots.text.Language;
 import org.grassroots.text.Text;
 
 /**
@@ -23,9 +25,11 @@ public record Citation(Text instrument, Optional<Text> clause) {
 
     /** Instrument and clause in one, such as "Branch regulations, Art. 4". */
     public Text text() {
-        return clause.map(where -> new Text(
-                        instrument.english() + ", " + where.english(),
-                        instrument.simplifiedChinese() + where.simplifiedChinese()))
+        return clause.map(where -> Text.madeFrom(
+                        List.of(instrument, where),
+                        language -> instrument.in(language)
+                                + (language == Language.ENGLISH ? ", " : "")
+                                + where.in(language)))
                 .orElse(instrument);
     }
 }

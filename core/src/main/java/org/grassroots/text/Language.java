@@ -1,9 +1,13 @@
 package org.grassroots.text;
 
-/** A language that every text of the library exists in. */
+/**
+ * A language a text can be read in. Every text of the library exists in English and in Simplified Chinese; a Traditional
+ * wording is there only where somebody wrote one, see {@link Text#in}.
+ */
 public enum Language {
     ENGLISH("en"),
-    SIMPLIFIED_CHINESE("zh-Hans");
+    SIMPLIFIED_CHINESE("zh-Hans"),
+    TRADITIONAL_CHINESE("zh-Hant");
 
     private final String tag;
 

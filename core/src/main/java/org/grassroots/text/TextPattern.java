@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -25,18 +26,23 @@ public final class TextPattern {
     private TextPattern(Text pattern) {
         this.pattern = pattern;
         this.gaps = gapsOf(pattern.english());
-        Set<String> chineseGaps = gapsOf(pattern.simplifiedChinese());
+        checkGaps(pattern.simplifiedChinese());
+        pattern.traditionalChinese().ifPresent(this::checkGaps);
+    }
+
+    private void checkGaps(String chinese) {
+        Set<String> chineseGaps = gapsOf(chinese);
         checkArgument(
                 gaps.equals(chineseGaps),
-                "both languages must name the same gaps, but '%s' has %s and '%s' has %s",
+                "all languages must name the same gaps, but '%s' has %s and '%s' has %s",
                 pattern.english(),
                 gaps,
-                pattern.simplifiedChinese(),
+                chinese,
                 chineseGaps);
     }
 
     /**
-     * @throws IllegalArgumentException if the two languages do not name the same gaps, or a brace is no part of a gap
+     * @throws IllegalArgumentException if two languages do not name the same gaps, or a brace is no part of a gap
      */
     public static TextPattern of(Text pattern) {
         return new TextPattern(pattern);
@@ -52,13 +58,14 @@ public final class TextPattern {
     }
 
     /**
-     * The sentence with its gaps filled.
+     * The sentence with its gaps filled. It has a Traditional wording if the pattern has one, whatever the values have: a
+     * value without one is filled in as {@link Text#in} gives it.
      *
      * @param values  a text for every gap; more are allowed
      * @throws IllegalArgumentException if a gap has no value
      */
     public Text fill(Map<String, Text> values) {
-        return new Text(fill(Language.ENGLISH, values), fill(Language.SIMPLIFIED_CHINESE, values));
+        return Text.madeFrom(List.of(pattern), language -> fill(language, values));
     }
 
     private String fill(Language language, Map<String, Text> values) {

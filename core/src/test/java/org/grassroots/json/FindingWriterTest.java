@@ -61,6 +61,16 @@ class FindingWriterTest {
     }
 
     @Test
+    void a_traditional_wording_is_written_where_there_is_one() {
+        Citation mixed = Citation.of(Text.of("Rules", "《条例》", "《條例》"), Text.of("Art. 4", "第四条"));
+
+        assertThat(writer.toText(finding(Verdict.VIOLATED).citation(mixed)))
+                .contains("\"citation\":{\"instrument\":{\"en\":\"Rules\",\"zh-Hans\":\"《条例》\",\"zh-Hant\":\"《條例》\"},"
+                        + "\"clause\":{\"en\":\"Art. 4\",\"zh-Hans\":\"第四条\"}}");
+        assertThat(mixed.text()).isEqualTo(Text.of("Rules, Art. 4", "《条例》第四条", "《條例》第四条"));
+    }
+
+    @Test
     void a_rule_that_is_undecided_lists_the_sets_of_facts_that_would_decide_it() {
         Set<MissingFact> two = new LinkedHashSet<>(List.of(
                 fact(Subject.Kind.MEMBER, "m-2", Field.STATUS), fact(Subject.Kind.MEMBER, "m-2", Field.AFFILIATION)));

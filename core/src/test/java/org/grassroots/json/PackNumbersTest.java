@@ -132,7 +132,7 @@ class PackNumbersTest {
                 find,
                 put,
                 "/rules/0/parts/0/undetermined",
-                "both languages must name the same gaps, but 'Count those of {subject}: {missing}.' has " + ofEnglish
+                "all languages must name the same gaps, but 'Count those of {subject}: {missing}.' has " + ofEnglish
                         + " '" + put + "{missing}。' has " + ofChinese);
     }
 }

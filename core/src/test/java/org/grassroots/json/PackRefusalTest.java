@@ -201,6 +201,26 @@ class PackRefusalTest {
     }
 
     @Test
+    void a_traditional_wording_may_be_there_but_not_blank_and_not_under_another_tag() {
+        String owners = "{'en':'the owners','zh-Hans':'业主'}";
+        String traditional = Examples.edited(PACK, owners, "{'en':'the owners','zh-Hans':'业主','zh-Hant':'業主'}");
+        assertThat(problems(traditional)).isEmpty();
+        assertThat(SchemaCheck.PACK.errors(traditional)).isEmpty();
+        assertRefused(
+                owners,
+                "▲{'en':'the owners','zh-Hans':'业主','zh-Hant':' '}",
+                "bad-value",
+                "/rules/0/responsible",
+                "the Traditional Chinese text must not be blank (its English is 'the owners')");
+        assertRefused(
+                owners,
+                "{'en':'the owners','zh-Hans':'业主',▲'zh-TW':'業主'}",
+                "unknown-field",
+                "/rules/0/responsible/zh-TW",
+                "unknown field 'zh-TW'; known fields are en, zh-Hans, zh-Hant");
+    }
+
+    @Test
     void a_grade_is_one_of_three() {
         assertRefused(
                 "'SHOULD'",

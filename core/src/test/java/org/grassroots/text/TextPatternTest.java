@@ -39,8 +39,26 @@ class TextPatternTest {
     void languages_with_different_gaps_are_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TextPattern.of(Text.of("{subject} has {observed}", "{subject}")))
-                .withMessage("both languages must name the same gaps, but '{subject} has {observed}' has"
+                .withMessage("all languages must name the same gaps, but '{subject} has {observed}' has"
                         + " [subject, observed] and '{subject}' has [subject]");
+    }
+
+    @Test
+    void a_traditional_wording_with_other_gaps_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TextPattern.of(Text.of("of {subject}", "{subject}的", "{observed}的")))
+                .withMessage("all languages must name the same gaps, but 'of {subject}' has [subject] and '{observed}的'"
+                        + " has [observed]");
+    }
+
+    @Test
+    void a_sentence_is_traditional_if_its_pattern_is_whatever_its_values_are() {
+        TextPattern traditional = TextPattern.of(Text.of("{team} and {place}", "{team}与{place}", "{place}與{team}"));
+        Map<String, Text> values = Map.of("team", Text.of("publicity", "宣传", "宣傳"), "place", Text.of("gate", "门"));
+
+        assertThat(traditional.fill(values)).isEqualTo(Text.of("publicity and gate", "宣传与门", "门與宣傳"));
+        assertThat(TextPattern.of(Text.of("{team} at {place}", "{place}{team}")).fill(values))
+                .isEqualTo(Text.of("publicity at gate", "门宣传"));
     }
 
     @ParameterizedTest
@@ -90,5 +108,6 @@ class TextPatternTest {
         assertThat(Text.same("A1")).isEqualTo(Text.of("A1", "A1"));
         assertThat(Language.ENGLISH.tag()).isEqualTo("en");
         assertThat(Language.SIMPLIFIED_CHINESE.tag()).isEqualTo("zh-Hans");
+        assertThat(Language.TRADITIONAL_CHINESE.tag()).isEqualTo("zh-Hant");
     }
 }

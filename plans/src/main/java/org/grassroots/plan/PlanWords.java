@@ -52,7 +52,7 @@ final class PlanWords {
     }
 
     static Text list(List<Text> items) {
-        return Text.of(joined(items, Language.ENGLISH, ", "), joined(items, Language.SIMPLIFIED_CHINESE, "、"));
+        return Text.madeFrom(items, language -> joined(items, language, language == Language.ENGLISH ? ", " : "、"));
     }
 
     private static String joined(List<Text> items, Language language, String between) {

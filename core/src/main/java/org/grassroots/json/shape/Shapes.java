@@ -156,13 +156,14 @@ public final class Shapes {
         return new MappedShape<>(shape, parse, print);
     }
 
-    /** A public text in every language, as an object whose keys are language tags. */
+    /** A public text in every language, as {@link #textInLanguages(DataClass, int)} writes it. */
     public static Shape<Text> textInLanguages() {
         return textInLanguages(DataClass.PUBLIC, Limits.TEXT_LENGTH);
     }
 
     /**
-     * A text in every language, as an object whose keys are language tags.
+     * A text in every language, as an object whose keys are language tags; {@code zh-Hant} is left out where there is no
+     * Traditional wording.
      *
      * @param maxLength  the most characters in one language
      */
@@ -172,7 +173,8 @@ public final class Shapes {
                 "text",
                 Field.required(Language.ENGLISH.tag(), wording, Text::english),
                 Field.required(Language.SIMPLIFIED_CHINESE.tag(), wording, Text::simplifiedChinese),
-                Text::of);
+                Field.optional(Language.TRADITIONAL_CHINESE.tag(), wording, Text::traditionalChinese),
+                Text::new);
     }
 
     /**

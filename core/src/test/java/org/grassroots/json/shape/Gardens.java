@@ -41,14 +41,10 @@ final class Gardens {
     }
 
     private static Arbitrary<Garden> flat(Arbitrary<List<Garden>> within) {
-        Arbitrary<Garden.Builder> start = Combinators.combine(ids(), words(), words(), days(), periods(), plots())
+        Arbitrary<Garden.Builder> start = Combinators.combine(ids(), words(), titles(), days(), periods(), plots())
                 .as((id, name, title, opened, rest, plots) -> {
                     Garden.Builder garden = Garden.builder();
-                    garden.id(id)
-                            .name(name)
-                            .title(new Text(title + "t", "题" + title))
-                            .opened(opened)
-                            .rest(rest);
+                    garden.id(id).name(name).title(title).opened(opened).rest(rest);
                     garden.beds(100).plots(plots);
                     return garden;
                 });
@@ -117,6 +113,12 @@ final class Gardens {
                 .map(points -> points.stream()
                         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                         .toString());
+    }
+
+    private static Arbitrary<Text> titles() {
+        return Combinators.combine(words(), words().optional())
+                .as((title, traditional) ->
+                        new Text(title + "t", "题" + title, traditional.map(wording -> "題" + wording)));
     }
 
     private static Arbitrary<String> names() {

@@ -35,6 +35,12 @@ class ShapeWriterTest {
     }
 
     @Test
+    void a_traditional_wording_is_written_after_the_others_where_there_is_one() {
+        assertThat(writer.toText(smallest().title(Text.of("North", "北门", "北門")).build()))
+                .contains("\"title\":{\"en\":\"North\",\"zh-Hans\":\"北门\",\"zh-Hant\":\"北門\"}");
+    }
+
+    @Test
     void nothing_is_escaped_that_need_not_be() {
         ShapeWriter<String> texts = ShapeWriter.of(Shapes.text(DataClass.PUBLIC, 100));
 

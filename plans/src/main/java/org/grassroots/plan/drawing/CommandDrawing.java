@@ -19,8 +19,9 @@ import org.grassroots.text.TextPattern;
 
 /** Who commands whom in a plan, as a tree: the seats of the command, and every team with its posts and who holds them. */
 public final class CommandDrawing {
-    private static final TextPattern TITLE = TextPattern.of(Text.of("{plan}: {compound}", "{compound}{plan}"));
-    private static final Text COMMAND = Text.of("Command", "指挥体系");
+    private static final TextPattern TITLE =
+            TextPattern.of(Text.of("{plan}: {compound}", "{compound}{plan}", "{compound}{plan}"));
+    private static final Text COMMAND = Text.of("Command", "指挥体系", "指揮體系");
 
     private final Language language;
     private final PersonLabel label;

@@ -13,14 +13,15 @@ import org.grassroots.text.TextPattern;
 
 /** What a chart says beside the texts of the template. */
 final class DrawingWords {
-    static final Text VACANT = Text.of("vacant", "空缺");
-    static final Text PENDING = Text.of("pending", "待定");
-    static final Text UNKNOWN = Text.of("unknown", "未知");
+    static final Text VACANT = Text.of("vacant", "空缺", "空缺");
+    static final Text PENDING = Text.of("pending", "待定", "待定");
+    static final Text UNKNOWN = Text.of("unknown", "未知", "未知");
 
-    private static final TextPattern PEOPLE = TextPattern.of(Text.of("{n} people", "{n}人"));
-    private static final TextPattern OF_PEOPLE = TextPattern.of(Text.of("{n} of {need} people", "{n}/{need}人"));
-    private static final TextPattern WITHIN = TextPattern.of(Text.of("within {time}", "{time}内"));
-    private static final TextPattern WRITES = TextPattern.of(Text.of("writes {ledgers}", "登记{ledgers}"));
+    private static final TextPattern PEOPLE = TextPattern.of(Text.of("{n} people", "{n}人", "{n}人"));
+    private static final TextPattern OF_PEOPLE =
+            TextPattern.of(Text.of("{n} of {need} people", "{n}/{need}人", "{n}/{need}人"));
+    private static final TextPattern WITHIN = TextPattern.of(Text.of("within {time}", "{time}内", "{time}內"));
+    private static final TextPattern WRITES = TextPattern.of(Text.of("writes {ledgers}", "登记{ledgers}", "登記{ledgers}"));
 
     private DrawingWords() {}
 
@@ -57,7 +58,12 @@ final class DrawingWords {
         part(time.toHoursPart(), "h", "小时", english, chinese);
         part(time.toMinutesPart(), "min", "分钟", english, chinese);
         part(time.toSecondsPart(), "s", "秒", english, chinese);
-        return english.isEmpty() ? Text.of("0 s", "0秒") : Text.of(String.join(" ", english), chinese.toString());
+        if (english.isEmpty()) {
+            return Text.of("0 s", "0秒", "0秒");
+        }
+        String simplified = chinese.toString();
+        String traditional = simplified.replace("小时", "小時").replace("分钟", "分鐘");
+        return Text.of(String.join(" ", english), simplified, traditional);
     }
 
     private static void part(long amount, String unit, String character, List<String> english, StringBuilder chinese) {
@@ -76,8 +82,10 @@ final class DrawingWords {
     }
 
     private static Text joined(List<Text> items, String english, String chinese) {
-        return Text.of(
-                items.stream().map(item -> item.in(Language.ENGLISH)).collect(Collectors.joining(english)),
-                items.stream().map(item -> item.in(Language.SIMPLIFIED_CHINESE)).collect(Collectors.joining(chinese)));
+        return Text.madeFrom(
+                items,
+                language -> items.stream()
+                        .map(item -> item.in(language))
+                        .collect(Collectors.joining(language == Language.ENGLISH ? english : chinese)));
     }
 }

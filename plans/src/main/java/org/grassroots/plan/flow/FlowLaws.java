@@ -143,14 +143,14 @@ final class FlowLaws {
                 note(node, "next/" + at, "an exit of a DECISION without 'when'", "the answer that leads this way");
                 continue;
             }
+            Set<String> repeated = new LinkedHashSet<>();
             for (Language language : Language.values()) {
                 if (!answers.add(language + answer.in(language))) {
-                    note(
-                            node,
-                            "next/" + at + "/when",
-                            "two exits with the answer '" + answer.in(language) + "'",
-                            "each answer once");
+                    repeated.add(answer.in(language));
                 }
+            }
+            for (String wording : repeated) {
+                note(node, "next/" + at + "/when", "two exits with the answer '" + wording + "'", "each answer once");
             }
         }
     }

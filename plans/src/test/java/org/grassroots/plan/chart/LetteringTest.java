@@ -21,6 +21,15 @@ class LetteringTest {
     }
 
     @Test
+    void traditional_chinese_is_as_wide_as_simplified_and_breaks_by_the_same_rules() {
+        assertThat(Lettering.width("「應轉盡轉」，登記臺賬", 10)).isEqualTo(110);
+        assertThat(Lettering.wrap("每名重點人員落實「五包一」，登記『專冊』後上報", 10, 90))
+                .allSatisfy(line -> assertThat("，」』").doesNotContain(line.substring(0, 1)))
+                .allSatisfy(line -> assertThat(line).doesNotEndWith("「").doesNotEndWith("『"))
+                .allSatisfy(line -> assertThat(Lettering.width(line, 10)).isLessThanOrEqualTo(90));
+    }
+
+    @Test
     void no_line_ends_with_an_opening_bracket() {
         assertThat(Lettering.wrap("登记台账（核酸）后", 10, 50))
                 .allSatisfy(line -> assertThat(line).doesNotEndWith("（"));

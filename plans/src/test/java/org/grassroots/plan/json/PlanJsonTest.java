@@ -91,6 +91,21 @@ class PlanJsonTest {
     }
 
     @Test
+    void a_traditional_wording_of_a_reason_is_kept_and_makes_another_plan() {
+        String text = new PlanWriter().toText(plan());
+        String traditional = text.replaceAll("(\"zh-Hans\":\"[^\"]*)\"}", "$1\",\"zh-Hant\":\"緣由\"}");
+
+        Plan read = new PlanReader(TEMPLATE)
+                .read("plans.jsonl", traditional.getBytes(StandardCharsets.UTF_8))
+                .sound()
+                .orElseThrow();
+
+        assertThat(traditional).isNotEqualTo(text);
+        assertThat(new PlanWriter().toText(read)).isEqualTo(traditional);
+        assertThat(read).isNotEqualTo(plan());
+    }
+
+    @Test
     void lines_are_read_one_by_one_and_a_bad_one_costs_only_itself() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PlanWriter writer = new PlanWriter();

@@ -59,7 +59,7 @@ final class CompoundChapter {
     }
 
     private void organisation(People people) {
-        for (Language language : Language.values()) {
+        for (Language language : Wording.LANGUAGES) {
             TreeChart drawn = new OrganisationDrawing(
                             language, person -> people.named(person).in(language))
                     .draw(detail.register(), detail.compound().id());

@@ -58,7 +58,7 @@ final class Html {
         if (text.english().equals(text.simplifiedChinese())) {
             return text(text.english());
         }
-        for (Language language : Language.values()) {
+        for (Language language : Wording.LANGUAGES) {
             open("span", "lang", language.tag()).text(text.in(language)).close("span");
         }
         return this;

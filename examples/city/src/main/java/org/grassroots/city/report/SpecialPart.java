@@ -97,7 +97,7 @@ final class SpecialPart {
     }
 
     private void chart(BoundFlow flow) {
-        for (Language language : Language.values()) {
+        for (Language language : Wording.LANGUAGES) {
             FlowChart drawn = new FlowDrawing(language, plan.people::masked).draw(plan.plan, flow);
             String prefix = plan.anchor + "-flow-" + flow.team().id() + "-" + language.tag();
             pen.open("div", "class", "chart", "lang", language.tag());

@@ -59,6 +59,9 @@ final class Wording {
             Tier.class,
             Verdict.class);
 
+    /** Those the report is written in; its button switches between two. */
+    static final List<Language> LANGUAGES = List.of(Language.ENGLISH, Language.SIMPLIFIED_CHINESE);
+
     private final Properties english = load(Language.ENGLISH);
     private final Properties chinese = load(Language.SIMPLIFIED_CHINESE);
 
