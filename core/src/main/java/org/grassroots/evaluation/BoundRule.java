@@ -115,6 +115,11 @@ final class BoundRule<S> {
         return requirement.isEmpty();
     }
 
+    /** Whether it threw when it was given its numbers. */
+    boolean isFailed() {
+        return failure.isPresent();
+    }
+
     /** Judges a row that was not judged yet. */
     Verdict judge(VerdictMemory remembered, int number) {
         Verdict verdict = requirement().verdict(remembered.dictionary().row(number), 0);

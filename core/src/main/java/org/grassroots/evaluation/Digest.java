@@ -1,14 +1,15 @@
 package org.grassroots.evaluation;
 
-import java.util.Arrays;
-
 /**
  * All sheets of a register that a plan wants, in one run of numbers: for each rule how many rows there are, and of each row
  * its number in the dictionary and how many subjects share it, both in one int. Judging a register again reads nothing
  * else, so that for a whole city its size is its speed.
  */
 final class Digest {
-    /** Stands for the number of rows where a row has no number or more subjects than a cell can hold. */
+    /**
+     * Stands for the number of rows where a row has no number or more subjects than a cell can hold, or where a measure threw
+     * on a subject, which so stands in no row.
+     */
     static final int UNFIT = -1;
 
     /** As many bits as the numbers of a dictionary leave free. */
@@ -20,12 +21,18 @@ final class Digest {
     private final Sheet<?>[] sheets;
     private final RowDictionary[] dictionaries;
     private final int[] cells;
+    /** Where in the cells this digest begins and ends: they may be those of several registers. */
+    private final int from;
 
-    private Digest(Plan plan, Sheet<?>[] sheets, RowDictionary[] dictionaries, int[] cells) {
+    private final int to;
+
+    private Digest(Plan plan, Sheet<?>[] sheets, RowDictionary[] dictionaries, int[] cells, int from, int to) {
         this.plan = plan;
         this.sheets = sheets;
         this.dictionaries = dictionaries;
         this.cells = cells;
+        this.from = from;
+        this.to = to;
     }
 
     static Digest of(Plan plan, IndexedRegister register) {
@@ -34,20 +41,22 @@ final class Digest {
         int size = 0;
         for (int rule = 0; rule < sheets.length; rule++) {
             dictionaries[rule] = sheets[rule].dictionary();
-            size += 1 + (sheets[rule].isNumberedUpTo(MOST_TIMES) ? sheets[rule].rows() : 0);
+            size += 1 + (fits(sheets[rule]) ? sheets[rule].rows() : 0);
         }
         int[] cells = new int[size];
         int end = 0;
         for (Sheet<?> sheet : sheets) {
-            boolean fits = sheet.isNumberedUpTo(MOST_TIMES);
+            boolean fits = fits(sheet);
             cells[end++] = fits ? sheet.rows() : UNFIT;
             for (int row = 0; fits && row < sheet.rows(); row++) {
                 cells[end++] = sheet.number(row) << TIMES_BITS | sheet.times(row);
             }
         }
-        // One array for all registers of a plan, so that evaluators tell by a glance whose dictionaries these are.
-        boolean own = Arrays.equals(dictionaries, plan.dictionaries());
-        return new Digest(plan, sheets, own ? plan.dictionaries() : dictionaries, cells);
+        return new Digest(plan, sheets, plan.same(dictionaries), cells, 0, size);
+    }
+
+    private static boolean fits(Sheet<?> sheet) {
+        return sheet.failed().isEmpty() && sheet.isNumberedUpTo(MOST_TIMES);
     }
 
     private static Sheet<?>[] sheets(Plan plan, IndexedRegister register) {
@@ -65,7 +74,18 @@ final class Digest {
         for (int rule = 0; rule < now.length; rule++) {
             same &= now[rule].hasRowsOf(sheets[rule]);
         }
-        return same ? new Digest(plan, now, dictionaries, cells) : of(plan, after);
+        return same ? new Digest(plan, now, dictionaries, cells, from, to) : of(plan, after);
+    }
+
+    /** Whether it has the very cells of the other, so that all is judged as there. */
+    boolean isSameAs(Digest other) {
+        return cells == other.cells && from == other.from;
+    }
+
+    /** The same digest, in an array that has room for it from there on. */
+    Digest movedTo(int[] larger, int start) {
+        System.arraycopy(cells, from, larger, start, size());
+        return new Digest(plan, sheets, dictionaries, larger, start, start + size());
     }
 
     /** The sheet of a rule. */
@@ -83,6 +103,14 @@ final class Digest {
 
     int[] cells() {
         return cells;
+    }
+
+    int from() {
+        return from;
+    }
+
+    int size() {
+        return to - from;
     }
 
     static int number(int cell) {

@@ -4,7 +4,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,8 +13,6 @@ import java.util.Set;
 import org.grassroots.pack.RulePack;
 import org.grassroots.pack.StatedRule;
 import org.grassroots.register.Register;
-import org.grassroots.rule.Verdict;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Judges registers by the rules of some packs, side by side, as of one day. Made once, it serves any number of registers
@@ -26,13 +23,10 @@ import org.jspecify.annotations.Nullable;
  * rules in the order of their pack.
  */
 public final class Evaluator {
-    private static final int VERDICTS = Verdict.values().length;
-
     private final LocalDate day;
     private final List<BoundRule<?>> rules;
     private final Plan plan;
-    private final boolean[] silent;
-    private volatile @Nullable Memories memories;
+    private final VerdictCounter counter;
 
     private Evaluator(LocalDate day, List<BoundRule<?>> rules) {
         this.day = day;
@@ -40,10 +34,7 @@ public final class Evaluator {
         List<SheetKey<?>> keys = new ArrayList<>();
         rules.forEach(rule -> keys.add(rule.key()));
         plan = new Plan(keys);
-        silent = new boolean[rules.size()];
-        for (int at = 0; at < silent.length; at++) {
-            silent[at] = rules.get(at).isSilent();
-        }
+        counter = new VerdictCounter(rules);
     }
 
     /**
@@ -96,7 +87,18 @@ public final class Evaluator {
 
     /** As {@link #evaluate(Register)}, with what was counted for earlier evaluations. */
     public Evaluation evaluate(IndexedRegister register) {
-        return new Evaluation(this, register, counts(register), null);
+        return new Evaluation(this, register, counter.count(register, register.digest(plan)), null);
+    }
+
+    /** As {@link #evaluate(IndexedRegister)} of each register, in one go. */
+    public CityEvaluation evaluate(IndexedCity city) {
+        int[][] counts = new int[city.parts().size()][];
+        long[] totals = new long[counter.width()];
+        for (int part = 0; part < counts.length; part++) {
+            counts[part] = counter.count(city.parts().get(part), plan);
+            VerdictCounter.add(counts[part], totals);
+        }
+        return new CityEvaluation(this, city, counts, totals);
     }
 
     /** As {@link #evaluate(IndexedRegister)}, of a register that came of an evaluated one. */
@@ -104,80 +106,7 @@ public final class Evaluator {
         Digest known = before.indexed().digest(plan);
         Digest digest = after.digest(plan);
         // What no row of is another is judged as it was.
-        int[] counts = digest.cells() == known.cells() ? before.verdictCounts() : counts(after);
+        int[] counts = digest.isSameAs(known) ? before.verdictCounts() : counter.count(after, digest);
         return new Evaluation(this, after, counts, before.known(known, digest));
-    }
-
-    private int[] counts(IndexedRegister register) {
-        Digest digest = register.digest(plan);
-        VerdictMemory[] memories = memories(digest.dictionaries());
-        int[] cells = digest.cells();
-        int[] counts = new int[VERDICTS * memories.length];
-        int next = 0;
-        for (int at = 0; at < memories.length; at++) {
-            int end = next + 1 + Math.max(0, cells[next]);
-            if (cells[next] == Digest.UNFIT || silent[at]) {
-                rules.get(at).judge(register).writeTo(counts, VERDICTS * at);
-            } else {
-                count(cells, next + 1, end, memories[at], at, counts);
-            }
-            next = end;
-        }
-        return counts;
-    }
-
-    /**
-     * Two numbers share a long, so that no branch hangs on a verdict: verdicts of neighbouring rows differ, and a branch
-     * guessed wrong costs more than all the rest.
-     */
-    private void count(int[] cells, int from, int to, VerdictMemory remembered, int rule, int[] counts) {
-        byte[] said = remembered.said();
-        long first = 0;
-        long last = 0;
-        for (int at = from; at < to; at++) {
-            int row = Digest.number(cells[at]);
-            int verdict = row < said.length && said[row] != 0
-                    ? said[row] - 1
-                    : rules.get(rule).judge(remembered, row).ordinal();
-            long times = (long) Digest.times(cells[at]) << ((verdict & 1) * Integer.SIZE);
-            long isLast = -(long) (verdict >> 1);
-            first += times & ~isLast;
-            last += times & isLast;
-        }
-        counts[VERDICTS * rule] = (int) first;
-        counts[VERDICTS * rule + 1] = (int) (first >>> Integer.SIZE);
-        counts[VERDICTS * rule + 2] = (int) last;
-        counts[VERDICTS * rule + 3] = (int) (last >>> Integer.SIZE);
-    }
-
-    /** What the rules remember of the dictionaries; the same as last time as long as the registers are of one index. */
-    private VerdictMemory[] memories(RowDictionary[] dictionaries) {
-        Memories known = memories;
-        if (known == null || known.of() != dictionaries) {
-            VerdictMemory[] made = new VerdictMemory[dictionaries.length];
-            Arrays.setAll(made, at -> rules.get(at).memory(dictionaries[at]));
-            known = new Memories(dictionaries, made);
-            memories = known;
-        }
-        return known.memories();
-    }
-
-    /** The memories of all rules, with the dictionaries they are of. */
-    private static final class Memories {
-        private final RowDictionary[] of;
-        private final VerdictMemory[] memories;
-
-        Memories(RowDictionary[] of, VerdictMemory[] memories) {
-            this.of = of;
-            this.memories = memories;
-        }
-
-        RowDictionary[] of() {
-            return of;
-        }
-
-        VerdictMemory[] memories() {
-            return memories;
-        }
     }
 }

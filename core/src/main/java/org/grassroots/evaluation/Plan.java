@@ -1,5 +1,6 @@
 package org.grassroots.evaluation;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,17 +11,34 @@ final class Plan {
     /** Another plan found equal, so that two evaluators compare their keys once and not for every register. */
     private @Nullable Plan alike;
 
+    /** Dictionaries of others that registers of this plan had last. */
+    private volatile RowDictionary[] others;
+
     Plan(List<SheetKey<?>> keys) {
         this.keys = List.copyOf(keys);
         dictionaries = keys.stream().map(SheetKey::dictionary).toArray(RowDictionary[]::new);
+        others = dictionaries;
     }
 
     List<SheetKey<?>> keys() {
         return keys;
     }
 
-    RowDictionary[] dictionaries() {
-        return dictionaries;
+    /**
+     * One array for all registers that have the same, so that evaluators tell by a glance whose dictionaries these are.
+     *
+     * @param some  for each rule
+     */
+    RowDictionary[] same(RowDictionary[] some) {
+        if (Arrays.equals(some, dictionaries)) {
+            return dictionaries;
+        }
+        RowDictionary[] last = others;
+        if (Arrays.equals(some, last)) {
+            return last;
+        }
+        others = some;
+        return some;
     }
 
     boolean isAlike(Plan other) {

@@ -111,6 +111,11 @@ class ManyRowsTest {
             same(evaluator.evaluate(alone.get(at).indexed()), alone.get(at));
             same(evaluator().evaluate(met.get(at).indexed()), alone.get(at));
         }
+        CityEvaluation together = evaluator.evaluate(
+                IndexedCity.of(met.stream().map(Evaluation::register).toList()));
+        for (int at = 0; at < REGISTERS; at++) {
+            assertThat(together.get(at).counts()).isEqualTo(alone.get(at).counts());
+        }
     }
 
     /** On both sides of what a row's cell holds beside its number. */
