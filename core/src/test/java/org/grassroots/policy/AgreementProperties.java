@@ -31,6 +31,7 @@ import org.grassroots.tally.Populations;
 @Domain(Puzzles.class)
 @Domain(DomainContext.Global.class)
 class AgreementProperties {
+    private static final List<Overheard<?>> RULES = overheard();
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void counts_of_compounds_agree_with_their_tallies(@ForAll Puzzle puzzle) {
@@ -69,10 +70,9 @@ class AgreementProperties {
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void conditions_agree_with_their_explanations(@ForAll Puzzle puzzle) {
         Register register = puzzle.register();
-        List<Overheard<?>> rules = overheard();
 
-        assertThat(rules).isNotEmpty();
-        rules.forEach(rule -> rule.agrees(register));
+        assertThat(RULES).isNotEmpty();
+        RULES.forEach(rule -> rule.agrees(register));
     }
 
     /** Every shipped rule, with the requirement it makes of the numbers of the day. */

@@ -253,13 +253,13 @@ class TermProperties {
                 .allMatch(officer -> !officer.since().orElse(last).isAfter(last));
     }
 
-    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void a_verdict_is_given_exactly_where_all_completions_agree(@ForAll("branches") CompoundBranch branch) {
         referee(new TermCurrent()).checkVerdicts(branch);
         referee(new TermReminder()).checkVerdicts(branch);
     }
 
-    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
     void decisive_sets_are_all_the_smallest_sets_of_facts_that_can_decide(@ForAll("branches") CompoundBranch branch) {
         referee(new TermCurrent()).checkDecisive(branch);
         referee(new TermReminder()).checkDecisive(branch);
