@@ -14,6 +14,7 @@ module org.grassroots.plans {
     requires static transitive org.jspecify;
 
     exports org.grassroots.plan;
+    exports org.grassroots.plan.activation;
     exports org.grassroots.plan.catalogue;
     exports org.grassroots.plan.chart;
     exports org.grassroots.plan.drawing;
@@ -21,6 +22,7 @@ module org.grassroots.plans {
     exports org.grassroots.plan.flow;
     exports org.grassroots.plan.json;
     exports org.grassroots.plan.ledger;
+    exports org.grassroots.plan.stage;
     exports org.grassroots.plan.staffing;
     exports org.grassroots.plan.team;
     exports org.grassroots.plan.template;

@@ -42,11 +42,13 @@ class ArchitectureTest {
             entry(".flow", Set.of(".element")),
             entry(".ledger", Set.of(".element")),
             entry(".team", Set.of(".element")),
-            entry(".template", Set.of(".element", ".flow", ".ledger", ".team")),
-            entry(".catalogue", Set.of(".element", ".flow", ".ledger", ".team", ".template")),
+            entry(".template", Set.of(".element", ".flow", ".ledger", ".stage", ".team")),
+            entry(".catalogue", Set.of(".element", ".flow", ".ledger", ".stage", ".team", ".template")),
             entry(".staffing", Set.of(".element", ".team")),
             entry("", Set.of(".element", ".flow", ".ledger", ".team", ".template", ".staffing")),
             entry(".drawing", Set.of(".chart", ".element", ".flow", ".team", ".template", "")),
+            entry(".stage", Set.of(".element")),
+            entry(".activation", Set.of(".element", ".ledger", ".stage", ".team", ".template", "")),
             entry(".working", Set.of(".element", ".flow", ".ledger", ".team", ".template", "")),
             entry(".json", Set.of(".element", ".flow", ".ledger", ".team", ".template", ".staffing", "")));
 
