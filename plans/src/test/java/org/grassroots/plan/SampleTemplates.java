@@ -30,7 +30,6 @@ import org.grassroots.plan.template.SpecialPlan;
 import org.grassroots.plan.template.StaffingLimit;
 import org.grassroots.plan.template.StartCondition;
 import org.grassroots.plan.template.TemplateId;
-import org.grassroots.plan.template.Tier;
 import org.grassroots.text.Text;
 
 /** Small templates, made of teams as a test needs them. */
@@ -74,6 +73,8 @@ public final class SampleTemplates {
                 .staffing(new StaffingLimit(postsPerPerson, OURS))
                 .overall(overall)
                 .specialPlans(Arrays.asList(teams))
+                .ladder(SampleLadders.plain(
+                        Arrays.stream(teams).map(SpecialPlan::id).toList()))
                 .build();
     }
 
@@ -109,7 +110,7 @@ public final class SampleTemplates {
                 .title(text(id))
                 .aim(text("aim"))
                 .origin(OURS)
-                .starts(new StartCondition(Tier.P1, text("alert"), OURS))
+                .starts(new StartCondition(SampleLadders.ALERT, text("alert"), OURS))
                 .addDuties(Duty.builder()
                         .id(ElementId.of("d1"))
                         .text(text("duty"))

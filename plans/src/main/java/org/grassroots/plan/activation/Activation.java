@@ -1,9 +1,12 @@
 package org.grassroots.plan.activation;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.time.LocalDate;
 import java.util.List;
 import org.grassroots.area.CommunityId;
 import org.grassroots.area.CompoundId;
+import org.grassroots.plan.Plan;
 import org.grassroots.plan.stage.StageFacts;
 import org.grassroots.plan.template.PlanTemplate;
 
@@ -19,15 +22,21 @@ public final class Activation {
     private final ActivationLog log;
     private final ActivationState state;
 
-    Activation(PlanTemplate template, ActivationLog log, ActivationState state) {
+    private Activation(PlanTemplate template, ActivationLog log) {
         this.template = template;
         this.log = log;
-        this.state = state;
+        this.state = Standing.of(template, log);
     }
 
     /** A compound at the ordinary stage, of which nothing was ordered yet. */
     public static Activation of(PlanTemplate template, CommunityId community, CompoundId compound) {
-        throw new UnsupportedOperationException();
+        return new Activation(
+                template, new ActivationLog(template.id(), template.version(), community, compound, List.of()));
+    }
+
+    /** The compound of a plan, at the ordinary stage, of which nothing was ordered yet. */
+    public static Activation of(Plan plan) {
+        return of(plan.template(), plan.community(), plan.compound());
     }
 
     /**
@@ -37,7 +46,19 @@ public final class Activation {
      * @throws RefusedOrderException if an entry does not follow from those before it
      */
     public static Activation replay(PlanTemplate template, ActivationLog log) {
-        throw new UnsupportedOperationException();
+        checkArgument(
+                log.template().equals(template.id()) && log.version().equals(template.version()),
+                "the log of '%s' follows template '%s' %s, but it is replayed with '%s' %s",
+                log.compound(),
+                log.template(),
+                log.version(),
+                template.id(),
+                template.version());
+        Activation activation = of(template, log.community(), log.compound());
+        for (ActivationEvent event : log.events()) {
+            activation = activation.apply(event);
+        }
+        return activation;
     }
 
     public PlanTemplate template() {
@@ -60,23 +81,56 @@ public final class Activation {
      * @throws RefusedOrderException if it cannot be obeyed
      */
     public Activation apply(StageOrder order, StageFacts facts) {
-        throw new UnsupportedOperationException();
+        return with(new OrderDesk(this).judge(order, facts));
     }
 
     /**
      * Corrects what an earlier entry says, by a new entry that stands beside it.
      *
      * @param number  of the entry; one that was itself a correction cannot be corrected, but the first one again
-     * @param order  the whole order as it should have been, with the time of the correction and the stage unchanged
+     * @param order  the whole order as it should have been, with the time of the correction and the stage unchanged; its
+     *     expected time still counts from the entry that is corrected
      * @throws RefusedOrderException if it cannot be obeyed
      */
     public Activation correct(int number, StageOrder order) {
-        throw new UnsupportedOperationException();
+        return with(new OrderDesk(this).correction(number, order));
     }
 
-    /** The ways out of this stage, in the order of the ladder, each with what the facts say of it on that day. */
+    /**
+     * Takes over an entry as it was logged.
+     *
+     * @throws RefusedOrderException if its order cannot be obeyed here, or would be logged as another entry
+     */
+    public Activation apply(ActivationEvent event) {
+        OrderDesk desk = new OrderDesk(this);
+        desk.checkFollows(event);
+        Activation next = event.corrects().isPresent()
+                ? correct(event.corrects().getAsInt(), event.order())
+                : apply(event.order(), event.facts());
+        desk.checkSame(event, next.log.events().get(next.log.events().size() - 1));
+        return next;
+    }
+
+    /** The ways that an order may take out of this stage, each with what the facts say of it on that day. */
     public List<DueTransition> ways(StageFacts facts, LocalDate day) {
-        throw new UnsupportedOperationException();
+        return template.ladder().waysOut(state.stage().id()).stream()
+                .map(way -> new DueTransition(way, way.guard().judge(facts, day)))
+                .toList();
+    }
+
+    private Activation with(ActivationEvent event) {
+        return new Activation(template, log.with(event));
+    }
+
+    /** The same template, log and so state. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Activation that && log.equals(that.log) && template.equals(that.template);
+    }
+
+    @Override
+    public int hashCode() {
+        return log.hashCode();
     }
 
     @Override

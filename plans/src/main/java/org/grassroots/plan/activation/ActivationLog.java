@@ -32,6 +32,11 @@ public record ActivationLog(
         }
     }
 
+    /** An entry of this log with whose it is, to be kept by itself. */
+    public LoggedEvent logged(ActivationEvent event) {
+        return new LoggedEvent(template, version, community, compound, event);
+    }
+
     /** This log and one more entry. */
     ActivationLog with(ActivationEvent event) {
         List<ActivationEvent> more = new ArrayList<>(events);

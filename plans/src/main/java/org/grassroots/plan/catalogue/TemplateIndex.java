@@ -23,6 +23,9 @@ interface TemplateIndex {
 
     List<String> ledgers();
 
+    /** The name of the file of the stages. */
+    String ladder();
+
     StaffingLimit staffing();
 
     OverallPlan overall();

@@ -13,6 +13,11 @@ import org.grassroots.plan.ledger.LedgerSchema;
 import org.grassroots.plan.team.Duty;
 import org.grassroots.plan.team.Post;
 import org.grassroots.plan.team.Quantity;
+import org.grassroots.plan.stage.Crew;
+import org.grassroots.plan.stage.Ladder;
+import org.grassroots.plan.stage.LadderTerm;
+import org.grassroots.plan.stage.Stage;
+import org.grassroots.plan.stage.Transition;
 import org.grassroots.plan.template.Drill;
 import org.grassroots.plan.template.OverallPlan;
 import org.grassroots.plan.template.PlanSection;
@@ -59,6 +64,16 @@ final class TemplatePlaces {
         String path = "ledgers/" + ledger.id();
         places.put(path, new Place(file, ""));
         list(path + "/columns", new Place(file, "/columns"), ledger.columns(), LedgerColumn::id);
+    }
+
+    void add(String file, Ladder ladder) {
+        places.put("ladder", new Place(file, ""));
+        list("ladder/crews", new Place(file, "/crews"), ladder.crews(), Crew::id);
+        list("ladder/bodies", new Place(file, "/bodies"), ladder.bodies(), LadderTerm::id);
+        list("ladder/authorities", new Place(file, "/authorities"), ladder.authorities(), LadderTerm::id);
+        list("ladder/conditions", new Place(file, "/conditions"), ladder.conditions(), LadderTerm::id);
+        list("ladder/stages", new Place(file, "/stages"), ladder.stages(), Stage::id);
+        list("ladder/transitions", new Place(file, "/transitions"), ladder.transitions(), Transition::id);
     }
 
     /** Of two elements with the same id, the later one: it is the one too many. */

@@ -15,13 +15,14 @@ import org.grassroots.json.shape.Shape;
 import org.grassroots.json.shape.ShapeReader;
 import org.grassroots.plan.element.ElementProblem;
 import org.grassroots.plan.ledger.LedgerSchema;
+import org.grassroots.plan.stage.Ladder;
 import org.grassroots.plan.template.InvalidTemplateException;
 import org.grassroots.plan.template.PlanTemplate;
 import org.grassroots.plan.template.SpecialPlan;
 
 /**
  * Reads the files of one template: {@code template.json} with sources, overall plan and the names of the other files, one
- * file for each special plan and each ledger.
+ * file for each special plan and each ledger, and one for the stages.
  */
 public final class TemplateReader {
     /** The file that lists the others. */
@@ -77,6 +78,8 @@ public final class TemplateReader {
                 places.add(file, ledger);
             });
         }
+        Optional<Ladder> ladder = part(index.ladder(), "/ladder", LadderShapes.LADDER);
+        ladder.ifPresent(sound -> places.add(index.ladder(), sound));
         refuseIfAnyProblem();
         try {
             return PlanTemplate.builder()
@@ -88,6 +91,7 @@ public final class TemplateReader {
                     .overall(index.overall())
                     .specialPlans(specialPlans)
                     .ledgers(ledgers)
+                    .ladder(ladder.orElseThrow())
                     .build();
         } catch (InvalidTemplateException invalid) {
             invalid.problems().forEach(problem -> problems.add(brokenLaw(problem, places.of(problem))));

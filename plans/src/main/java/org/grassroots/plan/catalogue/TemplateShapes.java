@@ -18,7 +18,6 @@ import org.grassroots.plan.template.SpecialPlan;
 import org.grassroots.plan.template.StaffingLimit;
 import org.grassroots.plan.template.StartCondition;
 import org.grassroots.plan.template.TemplateId;
-import org.grassroots.plan.template.Tier;
 
 /** How {@code template.json} and the file of a special plan are written. */
 final class TemplateShapes {
@@ -31,7 +30,7 @@ final class TemplateShapes {
 
     private static final Shape<StartCondition> START = ObjectShape.of(
             "starts",
-            Field.required("tier", Shapes.enumerationAsNamed(Tier.class), StartCondition::tier),
+            Field.required("stage", ID, StartCondition::stage),
             Field.required("when", TEXT, StartCondition::when),
             Field.required("origin", ORIGIN, StartCondition::origin),
             StartCondition::new);
@@ -75,6 +74,7 @@ final class TemplateShapes {
             .requiredList("sources", SOURCE, TemplateIndex::sources, TemplateIndex.Builder::sources)
             .requiredList("specialPlans", FILE_NAME, TemplateIndex::specialPlans, TemplateIndex.Builder::specialPlans)
             .requiredList("ledgers", FILE_NAME, TemplateIndex::ledgers, TemplateIndex.Builder::ledgers)
+            .required("ladder", FILE_NAME, TemplateIndex::ladder, TemplateIndex.Builder::ladder)
             .required("staffing", STAFFING, TemplateIndex::staffing, TemplateIndex.Builder::staffing)
             .required("overall", OverallShapes.OVERALL, TemplateIndex::overall, TemplateIndex.Builder::overall)
             .end();

@@ -36,7 +36,7 @@ final class PlanShapes {
             },
             Function.identity());
 
-    private static final ObjectShape<PlanDraft.TemplateRef> TEMPLATE = ObjectShape.of(
+    static final ObjectShape<PlanDraft.TemplateRef> TEMPLATE = ObjectShape.of(
             "template",
             required(
                     "id",

@@ -42,14 +42,21 @@ public interface Ladder {
         return transitions().stream().filter(way -> way.id().equals(id)).findFirst();
     }
 
-    /** The ways out of a stage, as the ladder declares them. */
+    /** The ways that begin at a stage. */
     default List<Transition> from(ElementId stage) {
         return transitions().stream().filter(way -> way.start().equals(stage)).toList();
     }
 
+    /** The ways that an order may take out of a stage: those that begin there, and every way up that begins above it. */
+    default List<Transition> waysOut(ElementId stage) {
+        return transitions().stream()
+                .filter(way -> LadderWays.leadsOut(this, way, stage))
+                .toList();
+    }
+
     /**
-     * The ways that an order to go from one stage to another may take. Going up, stages may be skipped: then it is every
-     * way up into the last stage that begins above the first one. Going down, every step is taken by itself.
+     * The ways that an order to go from one stage to another may take. Going up, stages may be skipped: it is every way up
+     * into the last stage that begins at the first one or above it. Going down, every step is taken by itself.
      *
      * @return in the order of the ladder; empty if no way leads there
      */

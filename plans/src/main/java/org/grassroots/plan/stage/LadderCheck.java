@@ -29,6 +29,8 @@ public final class LadderCheck {
      * @param ledgers  the ledgers of the template
      */
     public static List<ElementProblem> check(Ladder ladder, List<LadderTeam> teams, List<ElementId> ledgers) {
-        throw new UnsupportedOperationException();
+        List<ElementProblem> names = LadderNames.check(ladder, teams, ledgers);
+        // One name that leads nowhere would make half of the ladder look cut off.
+        return names.isEmpty() ? LadderLaws.check(ladder, teams) : names;
     }
 }

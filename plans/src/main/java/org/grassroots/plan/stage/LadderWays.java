@@ -31,18 +31,16 @@ final class LadderWays {
         return met;
     }
 
+    /** Whether it leads out of that stage, also if stages are skipped on the way up to where it begins. */
+    static boolean leadsOut(Ladder ladder, Transition way, ElementId stage) {
+        return way.start().equals(stage)
+                || way.direction() == Direction.UP
+                        && above(ladder, stage).contains(way.start());
+    }
+
     static List<Transition> between(Ladder ladder, ElementId from, ElementId to) {
-        List<Transition> direct = ladder.transitions().stream()
-                .filter(way -> way.start().equals(from) && way.to().equals(to))
-                .toList();
-        if (!direct.isEmpty()) {
-            return direct;
-        }
-        Set<ElementId> above = above(ladder, from);
         return ladder.transitions().stream()
-                .filter(way -> way.direction() == Direction.UP
-                        && way.to().equals(to)
-                        && above.contains(way.start()))
+                .filter(way -> way.to().equals(to) && leadsOut(ladder, way, from))
                 .toList();
     }
 }

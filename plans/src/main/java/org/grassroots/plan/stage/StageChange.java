@@ -1,5 +1,7 @@
 package org.grassroots.plan.stage;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.grassroots.plan.element.ElementId;
 
@@ -34,6 +36,39 @@ public record StageChange(
      * @throws IllegalArgumentException if the ladder has no such stage
      */
     public static StageChange of(Ladder ladder, ElementId from, ElementId to) {
-        throw new UnsupportedOperationException();
+        Stage left = stage(ladder, from);
+        Stage reached = stage(ladder, to);
+        List<ElementId> down = new ArrayList<>(lesser(left, reached));
+        Collections.reverse(down);
+        return new StageChange(
+                down,
+                lesser(reached, left),
+                left.teams().stream()
+                        .map(StageTeam::team)
+                        .filter(team -> reached.team(team).isPresent())
+                        .toList(),
+                without(left.ledgers(), reached.ledgers()),
+                without(reached.ledgers(), left.ledgers()),
+                left.ledgers().stream().filter(reached.ledgers()::contains).toList());
+    }
+
+    private static Stage stage(Ladder ladder, ElementId id) {
+        return ladder.stage(id)
+                .orElseThrow(() -> new IllegalArgumentException("the ladder has no stage '%s', only %s"
+                        .formatted(id, ladder.stages().stream().map(Stage::id).toList())));
+    }
+
+    /** The teams of one stage that are not on at the other, or with fewer crews. */
+    private static List<ElementId> lesser(Stage stage, Stage other) {
+        return stage.teams().stream()
+                .filter(team -> other.team(team.team())
+                        .filter(there -> there.covers(team))
+                        .isEmpty())
+                .map(StageTeam::team)
+                .toList();
+    }
+
+    private static List<ElementId> without(List<ElementId> ids, List<ElementId> others) {
+        return ids.stream().filter(id -> !others.contains(id)).toList();
     }
 }

@@ -8,6 +8,9 @@ import org.grassroots.plan.element.ElementId;
 import org.grassroots.plan.element.ElementProblem;
 import org.grassroots.plan.element.TemplateSource;
 import org.grassroots.plan.ledger.LedgerSchema;
+import org.grassroots.plan.stage.Ladder;
+import org.grassroots.plan.stage.LadderTeam;
+import org.grassroots.plan.team.Duty;
 import org.grassroots.text.Text;
 import org.immutables.value.Value;
 
@@ -17,8 +20,9 @@ import org.immutables.value.Value;
  * <p>A template that exists keeps these laws, so that whoever makes a plan of it need not ask: ids are unique in their
  * list; every source, post, duty, ledger and team that is named is there; every {@linkplain org.grassroots.plan.flow.Flow
  * flow} keeps its own laws; a team has exactly one HEAD post, for one person, and a DEPUTY; every duty is owned by a post;
- * every ledger has the one owner it names; a step writes only ledgers that its team owns or writes. All this still holds
- * when elements are left out because a fact of the compound does not hold.
+ * every ledger has the one owner it names; a step writes only ledgers that its team owns or writes; the
+ * ladder keeps the laws of {@link org.grassroots.plan.stage.LadderCheck}, and a team is on at the stage that starts it. All
+ * this still holds when elements are left out because a fact of the compound does not hold.
  */
 @Value.Immutable
 public interface PlanTemplate {
@@ -41,6 +45,9 @@ public interface PlanTemplate {
     /** In the order in which they are shown. */
     List<LedgerSchema> ledgers();
 
+    /** The stages in which it is activated. */
+    Ladder ladder();
+
     default Optional<TemplateSource> source(ElementId id) {
         return sources().stream().filter(source -> source.id().equals(id)).findFirst();
     }
@@ -55,7 +62,8 @@ public interface PlanTemplate {
 
     /**
      * Every element for which a plan made of this template must account, in the order of the template; a parent stands
-     * before its parts. The columns of a ledger are no elements: a ledger is taken over whole.
+     * before its parts. The columns of a ledger and the stages are no elements: a ledger and the ladder are taken over
+     * whole.
      */
     default List<TemplateElement> elements() {
         return Elements.of(this);
@@ -77,11 +85,19 @@ public interface PlanTemplate {
         }
     }
 
+    /** What the ladder must know of the teams. */
+    default List<LadderTeam> ladderTeams() {
+        return specialPlans().stream()
+                .map(special -> new LadderTeam(
+                        special.id(), special.duties().stream().map(Duty::id).toList()))
+                .toList();
+    }
+
     static Builder builder() {
         return new Builder();
     }
 
-    /** Builds a {@link PlanTemplate}; id, version, title, staffing and overall plan are required. */
+    /** Builds a {@link PlanTemplate}; id, version, title, staffing, overall plan and ladder are required. */
     final class Builder extends ImmutablePlanTemplate.Builder {
         Builder() {}
     }

@@ -12,6 +12,11 @@ import org.grassroots.plan.element.Origin;
 import org.grassroots.plan.element.TemplateSource;
 import org.grassroots.plan.ledger.LedgerColumn;
 import org.grassroots.plan.ledger.LedgerSchema;
+import org.grassroots.plan.stage.Crew;
+import org.grassroots.plan.stage.Ladder;
+import org.grassroots.plan.stage.LadderCheck;
+import org.grassroots.plan.stage.LadderTerm;
+import org.grassroots.plan.stage.Stage;
 
 /** The laws that span the parts of a template: ids are unique, what is named is there, every ledger has its owner. */
 final class TemplateLaws {
@@ -33,6 +38,7 @@ final class TemplateLaws {
         template.specialPlans().forEach(laws::checkSpecial);
         laws.checkUnique("ledgers", template.ledgers(), LedgerSchema::id);
         template.ledgers().forEach(laws::checkLedger);
+        laws.checkLadder(template.ladder());
         return List.copyOf(laws.problems);
     }
 
@@ -52,12 +58,50 @@ final class TemplateLaws {
         String path = "special/" + special.id();
         checkOrigin(path, "", special.origin());
         checkOrigin(path + "/starts", "", special.starts().origin());
+        checkStart(special, path + "/starts");
         special.duties().forEach(duty -> checkOrigin(path + "/duties/" + duty.id(), "", duty.origin()));
         special.posts().forEach(post -> checkOrigin(path + "/posts/" + post.id(), "", post.origin()));
         special.quantities()
                 .forEach(quantity -> checkOrigin(path + "/quantities/" + quantity.id(), "", quantity.origin()));
         special.flow().nodes().forEach(node -> checkOrigin(path + "/flow/" + node.id(), "", node.origin()));
         TeamLaws.check(special, template.ledgers()).forEach(problem -> problems.add(problem.under(path)));
+    }
+
+    private void checkStart(SpecialPlan special, String path) {
+        ElementId stage = special.starts().stage();
+        List<ElementId> on = template.ladder().stages().stream()
+                .filter(one -> one.team(special.id()).isPresent())
+                .map(Stage::id)
+                .toList();
+        if (!on.contains(stage)) {
+            boolean known = template.ladder().stage(stage).isPresent();
+            note(
+                    path,
+                    "stage",
+                    known ? "the team is not on at stage '" + stage + "'" : "no stage '" + stage + "'",
+                    on.isEmpty()
+                            ? "a stage of the ladder at which the team is on, but there is none"
+                            : "a stage at which the team is on: one of " + listed(on));
+        }
+    }
+
+    private void checkLadder(Ladder ladder) {
+        for (Crew crew : ladder.crews()) {
+            checkOrigin("ladder/crews/" + crew.id(), "", crew.origin());
+        }
+        checkTerms("ladder/bodies/", ladder.bodies());
+        checkTerms("ladder/authorities/", ladder.authorities());
+        checkTerms("ladder/conditions/", ladder.conditions());
+        ladder.stages().forEach(stage -> checkOrigin("ladder/stages/" + stage.id(), "", stage.origin()));
+        ladder.transitions().forEach(way -> checkOrigin("ladder/transitions/" + way.id(), "", way.origin()));
+        List<ElementId> ledgers =
+                template.ledgers().stream().map(LedgerSchema::id).toList();
+        LadderCheck.check(ladder, template.ladderTeams(), ledgers)
+                .forEach(problem -> problems.add(problem.under("ladder")));
+    }
+
+    private void checkTerms(String path, List<LadderTerm> terms) {
+        terms.forEach(term -> checkOrigin(path + term.id(), "", term.origin()));
     }
 
     private void checkLedger(LedgerSchema ledger) {

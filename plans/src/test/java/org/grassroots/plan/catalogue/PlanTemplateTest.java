@@ -29,10 +29,12 @@ class PlanTemplateTest {
                 .hasMessage(
                         "template 'small' cannot be:\n"
                                 + "special/T1, ledgers/0/ledger: no ledger 'L1'; expected no such name, as there is none to choose from\n"
-                                + "special/T2, ledgers/0/ledger: no ledger 'L1'; expected no such name, as there is none to choose from");
+                                + "special/T2, ledgers/0/ledger: no ledger 'L1'; expected no such name, as there is none to choose from\n"
+                                + "ladder/stages/P1, ledgers/0: no ledger 'L1'; expected no such name, as there is none to choose from\n"
+                                + "ladder/stages/P2, ledgers/0: no ledger 'L1'; expected no such name, as there is none to choose from");
         assertThat(catchThrowableOfType(InvalidTemplateException.class, bent::build)
                         .problems())
-                .hasSize(2);
+                .hasSize(4);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.grassroots.fact.DataClass;
 import org.grassroots.json.shape.Reading;
 import org.grassroots.json.shape.Shape;
@@ -21,6 +22,7 @@ import org.grassroots.plan.ledger.LedgerSchema;
 import org.grassroots.plan.ledger.Retention;
 import org.grassroots.plan.ledger.RetentionEnd;
 import org.grassroots.plan.ledger.RetentionStart;
+import org.grassroots.plan.stage.Ladder;
 import org.grassroots.plan.team.Duty;
 import org.grassroots.plan.team.Post;
 import org.grassroots.plan.template.PlanTemplate;
@@ -93,6 +95,13 @@ class ShippedTemplateTest {
             origins.add(ledger.retention().origin());
             ledger.columns().stream().map(LedgerColumn::origin).forEach(origins::add);
         }
+        Ladder ladder = TEMPLATE.ladder();
+        ladder.crews().forEach(crew -> origins.add(crew.origin()));
+        Stream.of(ladder.bodies(), ladder.authorities(), ladder.conditions())
+                .flatMap(List::stream)
+                .forEach(term -> origins.add(term.origin()));
+        ladder.stages().forEach(stage -> origins.add(stage.origin()));
+        ladder.transitions().forEach(way -> origins.add(way.origin()));
         return origins;
     }
 
@@ -170,6 +179,7 @@ class ShippedTemplateTest {
         TEMPLATE.specialPlans().forEach(plan -> rewritten(TemplateShapes.SPECIAL, plan));
         TEMPLATE.ledgers().forEach(ledger -> rewritten(LedgerShapes.LEDGER, ledger));
         rewritten(OverallShapes.OVERALL, TEMPLATE.overall());
+        rewritten(LadderShapes.LADDER, TEMPLATE.ladder());
     }
 
     private static <T> void rewritten(Shape<T> shape, T value) {

@@ -23,6 +23,7 @@ final class SmallTemplate implements TemplateFiles {
                 team.replace("@team", "T1").replace("@use", "OWNS").replace("@writes", " \"writes\": [\"L1\"],"));
         put("t2.json", team.replace("@team", "T2").replace("@use", "READS").replace("@writes", ""));
         put("l1.json", resource("small/l1.json"));
+        put("stages.json", resource("small/stages.json"));
     }
 
     /** A text file beside this class. */

@@ -9,7 +9,7 @@ import net.jqwik.api.Property;
 
 /** Whatever the bytes are, they are a template or refused with a place. */
 class TemplateReaderProperties {
-    private static final String[] FILES = {"template.json", "t1.json", "t2.json", "l1.json"};
+    private static final String[] FILES = {"template.json", "t1.json", "t2.json", "l1.json", "stages.json"};
 
     @Property
     void broken_bytes_never_lead_to_any_other_exception(@ForAll Random random) {

@@ -71,7 +71,7 @@ class TemplateReaderTest {
         assertThat(problem.pointer()).isEqualTo("/flow/nodes/3/by");
         assertThat(problem.met()).isEqualTo("no post 'nurse'");
         assertThat(problem.expected()).isEqualTo("one of head, deputy, staff");
-        assertThat(problems(new SmallTemplate().with("t1.json", "\"P1\"", "\"P4\""))
+        assertThat(problems(new SmallTemplate().with("t1.json", "\"use\": \"OWNS\"", "\"use\": \"OWN\""))
                         .get(0)
                         .code())
                 .isEqualTo("unknown-word");
@@ -82,8 +82,8 @@ class TemplateReaderTest {
     @Test
     void problems_of_all_files_are_told_at_once() {
         SmallTemplate bent = new SmallTemplate()
-                .with("t1.json", "\"P1\"", "\"P4\"")
-                .with("t2.json", "\"P1\"", "\"P5\"")
+                .with("t1.json", "\"use\": \"OWNS\"", "\"use\": \"OWN\"")
+                .with("t2.json", "\"use\": \"READS\"", "\"use\": \"READ\"")
                 .without("l1.json");
         assertThat(problems(bent)).extracting(LoadProblem::file).containsExactly("t1.json", "t2.json", "template.json");
     }

@@ -23,7 +23,7 @@ final class TemplateSchema {
 
     static String text() {
         TemplateSchema schema = new TemplateSchema();
-        String files = List.of(TemplateShapes.INDEX, TemplateShapes.SPECIAL, LedgerShapes.LEDGER).stream()
+        String files = List.of(TemplateShapes.INDEX, TemplateShapes.SPECIAL, LedgerShapes.LEDGER, LadderShapes.LADDER).stream()
                 .map(shape -> schema.of(shape.description()))
                 .collect(Collectors.joining(", "));
         return schema.definitions.entrySet().stream()

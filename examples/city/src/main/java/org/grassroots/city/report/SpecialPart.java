@@ -7,6 +7,7 @@ import org.grassroots.plan.BoundTeam;
 import org.grassroots.plan.chart.FlowChart;
 import org.grassroots.plan.chart.FlowChartSvg;
 import org.grassroots.plan.drawing.FlowDrawing;
+import org.grassroots.plan.element.ElementId;
 import org.grassroots.plan.team.Duty;
 import org.grassroots.plan.team.Quantity;
 import org.grassroots.plan.template.LedgerUse;
@@ -68,13 +69,17 @@ final class SpecialPart {
         pen.close("span");
     }
 
+    private Text stage(SpecialPlan special) {
+        ElementId id = special.starts().stage();
+        return plan.plan.template().ladder().stage(id).orElseThrow().title().map(title -> id + " " + title);
+    }
+
     private void starts(SpecialPlan special) {
         pen.open("dl", "class", "about")
                 .open("div")
                 .sayIn("dt", "special.starts")
                 .open("dd");
-        pen.badge("tier", pen.words.of(special.starts().tier()))
-                .text(special.starts().when());
+        pen.badge("tier", stage(special)).text(special.starts().when());
         plan.origin(special.starts().origin());
         pen.close("dd", "div").open("div").sayIn("dt", "special.ledgers").open("dd");
         String between = "";

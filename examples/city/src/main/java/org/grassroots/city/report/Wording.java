@@ -29,7 +29,6 @@ import org.grassroots.plan.team.PersonKind;
 import org.grassroots.plan.team.PostRank;
 import org.grassroots.plan.template.ElementKind;
 import org.grassroots.plan.template.LedgerAccess;
-import org.grassroots.plan.template.Tier;
 import org.grassroots.rule.Grade;
 import org.grassroots.rule.Verdict;
 import org.grassroots.text.Language;
@@ -56,7 +55,6 @@ final class Wording {
             PropertyService.Kind.class,
             RetentionEnd.class,
             RetentionStart.class,
-            Tier.class,
             Verdict.class);
 
     /** Those the report is written in; its button switches between two. */
