@@ -50,7 +50,18 @@ class ArchitectureTest {
             entry(".stage", Set.of(".element")),
             entry(".activation", Set.of(".element", ".ledger", ".stage", ".team", ".template", "")),
             entry(".working", Set.of(".element", ".flow", ".ledger", ".team", ".template", "")),
-            entry(".json", Set.of(".activation", ".element", ".flow", ".ledger", ".stage", ".team", ".template", ".staffing", "")));
+            entry(
+                    ".json",
+                    Set.of(
+                            ".activation",
+                            ".element",
+                            ".flow",
+                            ".ledger",
+                            ".stage",
+                            ".team",
+                            ".template",
+                            ".staffing",
+                            "")));
 
     static Set<String> packages() {
         return ARROWS.keySet();

@@ -75,7 +75,8 @@ final class OrderDesk {
                 .orElseThrow(() -> asked.refused(
                         Reason.NOT_CORRECTABLE,
                         "the log has no such entry that is not a correction itself",
-                        "the number of an order in the log, which has " + log.events().size() + " entries"));
+                        "the number of an order in the log, which has "
+                                + log.events().size() + " entries"));
         if (!order.to().equals(wrong.order().to())) {
             throw asked.refused(
                     Reason.NOT_CORRECTABLE,
@@ -203,10 +204,7 @@ final class OrderDesk {
     }
 
     private static List<ElementId> whoMay(List<Transition> ways) {
-        return ways.stream()
-                .flatMap(way -> way.orderedBy().stream())
-                .distinct()
-                .toList();
+        return ways.stream().flatMap(way -> way.orderedBy().stream()).distinct().toList();
     }
 
     private List<ElementId> targets() {

@@ -15,7 +15,9 @@ final class OrderWords {
     }
 
     static String listed(Collection<ElementId> ids) {
-        return ids.isEmpty() ? "no condition" : ids.stream().map(ElementId::value).collect(Collectors.joining(", "));
+        return ids.isEmpty()
+                ? "no condition"
+                : ids.stream().map(ElementId::value).collect(Collectors.joining(", "));
     }
 
     static String terms(List<GuardTerm> terms) {

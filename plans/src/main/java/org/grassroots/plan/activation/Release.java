@@ -41,7 +41,8 @@ final class Release {
                                 ? ""
                                 : "; the facts do not tell of " + OrderWords.terms(outcome.missing()));
         Optional<LocalDate> earliest = outcome.earliest();
-        String expected = (guard.match() == Guard.Match.ALL ? "all of " : "any of ") + OrderWords.terms(guard.terms())
+        String expected = (guard.match() == Guard.Match.ALL ? "all of " : "any of ")
+                + OrderWords.terms(guard.terms())
                 + earliest.map(day -> ", which is so on " + day + " if no fact changes")
                         .orElse("");
         List<ElementId> missing =

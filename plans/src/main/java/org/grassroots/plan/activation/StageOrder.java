@@ -1,5 +1,7 @@
 package org.grassroots.plan.activation;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -14,9 +16,12 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class StageOrder {
+    /** The longest time that a stage can be expected to last. */
+    public static final Duration MAX_EXPECTED = Duration.ofDays(3_660);
+
     StageOrder() {}
 
-    /** When it was received, in the compound's own time. */
+    /** When it was received, in the compound's own time; in the years 1 to 9999. */
     public abstract LocalDateTime at();
 
     /** The stage to go to. */
@@ -31,7 +36,10 @@ public abstract class StageOrder {
     /** The level as the authority names it, such as IV. */
     public abstract Optional<String> level();
 
-    /** How long the stage is expected to last from {@link #at()} on, more than zero; the ordinary stage has no end. */
+    /**
+     * How long the stage is expected to last from {@link #at()} on, more than zero and at most {@link #MAX_EXPECTED}; the
+     * ordinary stage has no end.
+     */
     public abstract Optional<Duration> expected();
 
     /** What is to be done; at least one for any stage but the ordinary one. */
@@ -39,6 +47,19 @@ public abstract class StageOrder {
 
     /** The decision by which it was given, such as its number; a way down needs one on record. */
     public abstract Optional<String> decision();
+
+    @Value.Check
+    void check() {
+        checkArgument(
+                at().getYear() >= 1 && at().getYear() <= 9999,
+                "an order must be of the years 1 to 9999, was of %s",
+                at().getYear());
+        checkArgument(
+                expected().map(time -> time.compareTo(MAX_EXPECTED) <= 0).orElse(true),
+                "a stage can be expected to last at most %s, was %s",
+                MAX_EXPECTED,
+                expected().map(Duration::toString).orElse(""));
+    }
 
     /** When, where and by whom; the texts are left out. */
     @Override

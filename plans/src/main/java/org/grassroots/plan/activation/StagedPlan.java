@@ -48,10 +48,11 @@ public record StagedPlan(ElementId stage, List<StagedPost> posts) {
                 ladder.stages().stream().map(Stage::id).toList());
         List<StagedPost> posts = new ArrayList<>();
         for (BoundTeam team : plan.teams()) {
-            at.team(team.id()).ifPresent(on -> team.posts().stream()
-                    .map(post -> staged(on, post, ladder))
-                    .flatMap(Optional::stream)
-                    .forEach(posts::add));
+            at.team(team.id())
+                    .ifPresent(on -> team.posts().stream()
+                            .map(post -> staged(on, post, ladder))
+                            .flatMap(Optional::stream)
+                            .forEach(posts::add));
         }
         return new StagedPlan(stage, posts);
     }
@@ -61,7 +62,8 @@ public record StagedPlan(ElementId stage, List<StagedPost> posts) {
         if (on.isOnCall()) {
             return post.post().rank() == PostRank.MEMBER
                     ? Optional.empty()
-                    : Optional.of(new StagedPost(on.team(), post.id(), true, post.need().low(), post.people()));
+                    : Optional.of(new StagedPost(
+                            on.team(), post.id(), true, post.need().low(), post.people()));
         }
         List<Crew> crews = ladder.crews().stream()
                 .filter(crew -> on.crews().contains(crew.id()))
@@ -90,10 +92,7 @@ public record StagedPlan(ElementId stage, List<StagedPost> posts) {
 
     /** Everyone who is called, each once, in the order of the plan. */
     public List<PersonId> called() {
-        return posts.stream()
-                .flatMap(post -> post.called().stream())
-                .distinct()
-                .toList();
+        return posts.stream().flatMap(post -> post.called().stream()).distinct().toList();
     }
 
     /** The posts with a place that nobody fills. */

@@ -17,8 +17,8 @@ final class Standing {
 
     static ActivationState of(PlanTemplate template, ActivationLog log) {
         Optional<ActivationEvent> move = last(log, false);
-        ElementId id = move.map(event -> event.order().to())
-                .orElse(template.ladder().ordinary());
+        ElementId id =
+                move.map(event -> event.order().to()).orElse(template.ladder().ordinary());
         Stage stage = template.ladder().stage(id).orElseThrow();
         Optional<LocalDateTime> since = move.map(event -> event.order().at());
         boolean ordinary = id.equals(template.ladder().ordinary());
@@ -26,8 +26,8 @@ final class Standing {
                 .stage(stage)
                 .since(since)
                 .expectedEnd(ordinary ? Optional.empty() : last(log, true).flatMap(event -> end(log, event)))
-                .lastChange(move.map(
-                        event -> StageChange.of(template.ladder(), event.before(), event.order().to())))
+                .lastChange(move.map(event -> StageChange.of(
+                        template.ladder(), event.before(), event.order().to())))
                 .owners(DutyTable.at(stage, template.ladderTeams()))
                 .ledgersClosed(template.ledgers().stream()
                         .map(LedgerSchema::id)

@@ -84,8 +84,7 @@ public final class ActivationReader {
         return new Logs(List.copyOf(activations.values()), rejected);
     }
 
-    private void take(
-            LoggedEvent entry, Place place, Map<Whose, Activation> activations, List<JsonProblem> rejected) {
+    private void take(LoggedEvent entry, Place place, Map<Whose, Activation> activations, List<JsonProblem> rejected) {
         if (!entry.template().equals(template.id()) || !entry.version().equals(template.version())) {
             Flaw flaw = new Flaw(
                     ProblemCode.BAD_VALUE,
@@ -101,7 +100,8 @@ public final class ActivationReader {
             activations.put(whose, at.apply(entry.event()));
         } catch (RefusedOrderException refused) {
             OrderRefusal why = refused.refusal();
-            Flaw flaw = new Flaw(ProblemCode.CONFLICT, why.asked() + " is refused: " + why.met(), "expected " + why.expected());
+            Flaw flaw = new Flaw(
+                    ProblemCode.CONFLICT, why.asked() + " is refused: " + why.met(), "expected " + why.expected());
             rejected.add(new JsonProblem(place, "", flaw));
         }
     }

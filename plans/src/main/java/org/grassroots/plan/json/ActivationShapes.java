@@ -78,8 +78,12 @@ final class ActivationShapes {
             .optionalInt("corrects", NUMBER, line -> line.event().corrects(), (line, to) -> line.event.corrects(to))
             .required("before", ELEMENT, line -> line.event().before(), (line, stage) -> line.event.before(stage))
             .required("order", ORDER, line -> line.event().order(), (line, order) -> line.event.order(order))
-            .unless("facts", FACTS, StageFacts.none(), line -> line.event().facts(), (line, facts) ->
-                    line.event.facts(facts))
+            .unless(
+                    "facts",
+                    FACTS,
+                    StageFacts.none(),
+                    line -> line.event().facts(),
+                    (line, facts) -> line.event.facts(facts))
             .end();
 
     /** A line as it is read. */
@@ -108,7 +112,11 @@ final class ActivationShapes {
         LoggedEvent build() {
             TemplateId id = template.orElseThrow().id();
             return new LoggedEvent(
-                    id, template.orElseThrow().version(), community.orElseThrow(), compound.orElseThrow(), event.build());
+                    id,
+                    template.orElseThrow().version(),
+                    community.orElseThrow(),
+                    compound.orElseThrow(),
+                    event.build());
         }
     }
 

@@ -29,8 +29,7 @@ public record DutyTable(List<DutyOwner> owners) {
         for (LadderTeam team : teams) {
             List<Answering> answering = answering(stage, team.id());
             for (ElementId duty : team.duties()) {
-                answering.forEach(
-                        one -> rows.add(new DutyOwner(stage.id(), team.id(), duty, one.by(), one.owner())));
+                answering.forEach(one -> rows.add(new DutyOwner(stage.id(), team.id(), duty, one.by(), one.owner())));
             }
         }
         return List.copyOf(rows);

@@ -35,7 +35,9 @@ public record Guard(Match match, List<GuardTerm> terms) {
 
     /** The sets of parts that make it hold, none of which asks for more than it must. */
     List<List<GuardTerm>> ways() {
-        return match == Match.ALL ? List.of(terms) : terms.stream().map(List::of).toList();
+        return match == Match.ALL
+                ? List.of(terms)
+                : terms.stream().map(List::of).toList();
     }
 
     private static boolean consistent(List<GuardTerm> way, List<GuardTerm> with) {

@@ -45,7 +45,7 @@ final class GuardJudging {
         if (fact.since().isEmpty()) {
             return term.days() == 0 ? Answer.YES : Answer.UNKNOWN;
         }
-        return Answer.of(!day.isBefore(fact.since().get().plusDays(term.days())));
+        return Answer.of(!fact.since().get().plusDays(term.days()).isAfter(day));
     }
 
     private static Optional<LocalDate> earliest(

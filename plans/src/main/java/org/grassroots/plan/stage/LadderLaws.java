@@ -82,12 +82,18 @@ final class LadderLaws {
             String path = "stages/" + stage.id();
             if (!reached.contains(stage.id())) {
                 notes.note(
-                        path, "", "cannot be reached from '" + ordinary + "'", "a way that leads here, or no such stage");
+                        path,
+                        "",
+                        "cannot be reached from '" + ordinary + "'",
+                        "a way that leads here, or no such stage");
             }
             if (!LadderWays.walk(ladder, stage.id(), way -> way.direction() == Direction.DOWN)
                     .contains(ordinary)) {
                 notes.note(
-                        path, "", "no ways down lead from here to '" + ordinary + "'", "a way down, so that it can end");
+                        path,
+                        "",
+                        "no ways down lead from here to '" + ordinary + "'",
+                        "a way down, so that it can end");
             }
         }
     }

@@ -42,11 +42,22 @@ final class LadderNames {
         checkList(path, "teams", "/team", "team", on, teams);
         List<ElementId> crews = ids(ladder.crews(), Crew::id);
         for (int at = 0; at < stage.teams().size(); at++) {
-            checkList(path, "teams/" + at + "/crews", "", "crew", stage.teams().get(at).crews(), crews);
+            checkList(
+                    path,
+                    "teams/" + at + "/crews",
+                    "",
+                    "crew",
+                    stage.teams().get(at).crews(),
+                    crews);
         }
         checkList(path, "standIns", "/team", "team", ids(stage.standIns(), StandIn::team), teams);
         for (int at = 0; at < stage.standIns().size(); at++) {
-            checkKnown(path, "standIns/" + at + "/by", "team", stage.standIns().get(at).by(), teams);
+            checkKnown(
+                    path,
+                    "standIns/" + at + "/by",
+                    "team",
+                    stage.standIns().get(at).by(),
+                    teams);
         }
         stage.body().ifPresent(body -> checkKnown(path, "body", "body", body, ids(ladder.bodies(), LadderTerm::id)));
         checkList(path, "ledgers", "", "ledger", stage.ledgers(), ledgers);

@@ -34,8 +34,7 @@ final class LadderWays {
     /** Whether it leads out of that stage, also if stages are skipped on the way up to where it begins. */
     static boolean leadsOut(Ladder ladder, Transition way, ElementId stage) {
         return way.start().equals(stage)
-                || way.direction() == Direction.UP
-                        && above(ladder, stage).contains(way.start());
+                || way.direction() == Direction.UP && above(ladder, stage).contains(way.start());
     }
 
     static List<Transition> between(Ladder ladder, ElementId from, ElementId to) {

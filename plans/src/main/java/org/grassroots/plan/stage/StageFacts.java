@@ -1,5 +1,7 @@
 package org.grassroots.plan.stage;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Map;
@@ -21,9 +23,15 @@ public record StageFacts(NavigableMap<ElementId, Fact> known) {
      * What is known of one condition.
      *
      * @param answer  whether it holds
-     * @param since  the first day on which that was so without a break; empty if not known
+     * @param since  the first day on which that was so without a break, in the years 1 to 9999; empty if not known
      */
-    public record Fact(Answer answer, Optional<LocalDate> since) {}
+    public record Fact(Answer answer, Optional<LocalDate> since) {
+        public Fact {
+            int year = since.map(LocalDate::getYear).orElse(1);
+            checkArgument(
+                    year >= 1 && year <= 9999, "a fact must hold since a day of the years 1 to 9999, was %s", year);
+        }
+    }
 
     public StageFacts {
         known = Collections.unmodifiableNavigableMap(new TreeMap<>(known));

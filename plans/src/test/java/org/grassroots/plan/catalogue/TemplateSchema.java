@@ -23,9 +23,10 @@ final class TemplateSchema {
 
     static String text() {
         TemplateSchema schema = new TemplateSchema();
-        String files = List.of(TemplateShapes.INDEX, TemplateShapes.SPECIAL, LedgerShapes.LEDGER, LadderShapes.LADDER).stream()
-                .map(shape -> schema.of(shape.description()))
-                .collect(Collectors.joining(", "));
+        String files =
+                List.of(TemplateShapes.INDEX, TemplateShapes.SPECIAL, LedgerShapes.LEDGER, LadderShapes.LADDER).stream()
+                        .map(shape -> schema.of(shape.description()))
+                        .collect(Collectors.joining(", "));
         return schema.definitions.entrySet().stream()
                 .map(entry -> "    " + quoted(entry.getKey()) + ": " + entry.getValue())
                 .collect(Collectors.joining(",\n", """
