@@ -3,7 +3,8 @@ package org.grassroots.missing;
 import org.grassroots.text.Text;
 
 /**
- * A fact that can be missing, by its name in the register's format.
+ * A fact that can be missing, by its name in the register's format; the one that no register states goes by a name of its
+ * own.
  *
  * <p>Facts of different meaning may have the same key, such as the households of a building and those a central household
  * covers; the constants and their titles tell them apart.
@@ -25,6 +26,8 @@ public enum Field {
     HOUSEHOLDS("households", "list of households", "住户清单"),
     RESIDENTS("residents", "number of residents", "居住人数"),
     ENTRANCES("entrances", "number of entrances", "出入口数量"),
+    /** No register states it; whoever makes a plan does. */
+    PEOPLE_AT_RISK("peopleAtRisk", "number of people at risk", "重点风险人员数"),
     PROPERTY_SERVICE("propertyService", "property service", "物业服务情况"),
     OWNERS_COMMITTEE("ownersCommittee", "owners' committee", "业主委员会情况"),
     PAIRED_UNITS("units", "paired unit", "包联单位"),

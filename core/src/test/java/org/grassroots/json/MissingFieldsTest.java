@@ -18,7 +18,7 @@ class MissingFieldsTest {
             .collect(Collectors.toUnmodifiableSet());
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "PEOPLE_AT_RISK") // stated by whoever makes a plan
     void a_fact_that_can_be_missing_goes_by_the_name_of_a_field_of_the_format(Field field) {
         assertThat(KEYS).contains(field.key());
     }

@@ -26,12 +26,15 @@ import org.grassroots.plan.team.Measure;
 final class CompoundFacts {
     final CommunityPeople people;
     final Compound compound;
+    private final OptionalInt peopleAtRisk;
     private final Map<Measure, Interval> sizes = new EnumMap<>(Measure.class);
     private final Map<Measure, List<MissingFact>> missing = new EnumMap<>(Measure.class);
 
-    CompoundFacts(CommunityPeople people, Compound compound) {
+    CompoundFacts(CommunityPeople people, Compound compound, LocalData local) {
         this.people = people;
         this.compound = compound;
+        Integer atRisk = local.peopleAtRisk().get(compound.id());
+        this.peopleAtRisk = atRisk == null ? OptionalInt.empty() : OptionalInt.of(atRisk);
     }
 
     Known<CompoundPairing> pairing() {
@@ -90,6 +93,7 @@ final class CompoundFacts {
             case HOUSEHOLDS -> compound.householdCount();
             case BUILDINGS -> compound.buildingCount();
             case ENTRANCES -> surveyed(compound.entrances());
+            case PEOPLE_AT_RISK -> surveyed(peopleAtRisk);
         };
     }
 
@@ -112,6 +116,7 @@ final class CompoundFacts {
             case HOUSEHOLDS -> compound.buildings().isKnown() ? unlisted() : List.of(ofCompound(Field.HOUSEHOLDS));
             case BUILDINGS -> List.of(ofCompound(Field.BUILDINGS));
             case ENTRANCES -> List.of(ofCompound(Field.ENTRANCES));
+            case PEOPLE_AT_RISK -> List.of(ofCompound(Field.PEOPLE_AT_RISK));
         };
     }
 

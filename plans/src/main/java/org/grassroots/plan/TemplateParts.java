@@ -1,20 +1,27 @@
 package org.grassroots.plan;
 
 import java.util.List;
+import org.grassroots.plan.parameter.BoundValue;
 import org.grassroots.plan.template.PlanTemplate;
 import org.grassroots.plan.template.TemplateElement;
 
-/** A template with what every plan of it needs, worked out once. */
+/** A template bound to values, with what every plan of it needs, worked out once. */
 final class TemplateParts {
+    final List<BoundValue> values;
     final PlanTemplate template;
 
     /** Every element as included, to be shared by all plans. */
     final List<PlanElement> included;
 
-    TemplateParts(PlanTemplate template) {
+    private TemplateParts(List<BoundValue> values, PlanTemplate template) {
+        this.values = values;
         this.template = template;
         this.included =
                 template.elements().stream().map(TemplateParts::included).toList();
+    }
+
+    static TemplateParts of(PlanTemplate template, List<BoundValue> values) {
+        return new TemplateParts(values, template.bound(values));
     }
 
     private static PlanElement included(TemplateElement element) {

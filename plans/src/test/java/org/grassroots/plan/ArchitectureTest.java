@@ -41,27 +41,30 @@ class ArchitectureTest {
             entry(".element", Set.of()),
             entry(".flow", Set.of(".element")),
             entry(".ledger", Set.of(".element")),
-            entry(".team", Set.of(".element")),
-            entry(".template", Set.of(".element", ".flow", ".ledger", ".stage", ".team")),
-            entry(".catalogue", Set.of(".element", ".flow", ".ledger", ".stage", ".team", ".template")),
-            entry(".staffing", Set.of(".element", ".team")),
-            entry("", Set.of(".element", ".flow", ".ledger", ".team", ".template", ".staffing")),
-            entry(".drawing", Set.of(".chart", ".element", ".flow", ".team", ".template", "")),
+            entry(".parameter", Set.of(".element")),
             entry(".stage", Set.of(".element")),
+            entry(".team", Set.of(".element")),
+            entry(".template", Set.of(".element", ".flow", ".ledger", ".parameter", ".stage", ".team")),
+            entry(".catalogue", Set.of(".element", ".flow", ".ledger", ".parameter", ".stage", ".team", ".template")),
+            entry(".staffing", Set.of(".element", ".team")),
+            entry("", Set.of(".element", ".flow", ".ledger", ".parameter", ".team", ".template", ".staffing")),
+            entry(".drawing", Set.of(".chart", ".element", ".flow", ".team", ".template", "")),
             entry(".activation", Set.of(".element", ".ledger", ".stage", ".team", ".template", "")),
-            entry(".working", Set.of(".element", ".flow", ".ledger", ".team", ".template", "")),
+            entry(".working", Set.of(".element", ".flow", ".ledger", ".parameter", ".team", ".template", "")),
             entry(
                     ".json",
                     Set.of(
+                            "",
                             ".activation",
                             ".element",
                             ".flow",
                             ".ledger",
+                            ".parameter",
+                            ".staffing",
                             ".stage",
                             ".team",
                             ".template",
-                            ".staffing",
-                            "")));
+                            ".working")));
 
     static Set<String> packages() {
         return ARROWS.keySet();

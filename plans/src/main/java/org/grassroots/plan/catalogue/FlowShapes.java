@@ -29,6 +29,7 @@ final class FlowShapes {
             .required("text", TEXT, FlowNode::text, FlowNode.Builder::text)
             .optional("by", ID, FlowNode::by, FlowNode.Builder::by)
             .optional("within", DURATION, FlowNode::within, FlowNode.Builder::within)
+            .optional("withinFrom", ID, FlowNode::withinParameter, FlowNode.Builder::withinParameter)
             .list("writes", ID, FlowNode::writes, FlowNode.Builder::writes)
             .optional("parallel", Shapes.bool(), node -> TeamShapes.flag(node.parallel()), FlowNode.Builder::parallel)
             .optional("onlyIf", FACT, FlowNode::onlyIf, FlowNode.Builder::onlyIf)

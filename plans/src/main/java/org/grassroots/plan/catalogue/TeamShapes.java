@@ -7,7 +7,6 @@ import static org.grassroots.plan.catalogue.ElementShapes.TEXT;
 import static org.grassroots.plan.catalogue.ElementShapes.word;
 
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.grassroots.json.shape.Field;
 import org.grassroots.json.shape.ObjectShape;
 import org.grassroots.json.shape.Shape;
@@ -39,17 +38,21 @@ final class TeamShapes {
 
     private static final Shape<Integer> NUMBER = Shapes.integer(1, Need.MAX);
 
-    private static final Shape<Need> NEED = ObjectShape.of("need", Need::builder, Need.Builder::build)
-            .required("people", NUMBER, Need::people, Need.Builder::people)
-            .optionalInt("forEvery", NUMBER, Need::forEvery, Need.Builder::forEvery)
-            .optional("of", Shapes.enumerationAsNamed(Measure.class), Need::of, Need.Builder::of)
-            .optionalInt("atLeast", NUMBER, Need::atLeast, Need.Builder::atLeast)
-            .optionalInt(
-                    "shifts",
-                    Shapes.integer(1, Need.MAX_SHIFTS),
-                    need -> need.shifts() == 1 ? OptionalInt.empty() : OptionalInt.of(need.shifts()),
-                    Need.Builder::shifts)
-            .end();
+    private static final Shape<Need> NEED = Shapes.mapped(
+            ObjectShape.of("need", NeedDraft::builder, NeedDraft.Builder::build)
+                    .optionalInt("people", NUMBER, NeedDraft::people, NeedDraft.Builder::people)
+                    .optional("peopleFrom", ID, NeedDraft::peopleFrom, NeedDraft.Builder::peopleFrom)
+                    .optionalInt("forEvery", NUMBER, NeedDraft::forEvery, NeedDraft.Builder::forEvery)
+                    .optional("forEveryFrom", ID, NeedDraft::forEveryFrom, NeedDraft.Builder::forEveryFrom)
+                    .optional("of", Shapes.enumerationAsNamed(Measure.class), NeedDraft::of, NeedDraft.Builder::of)
+                    .optionalInt("atLeast", NUMBER, NeedDraft::atLeast, NeedDraft.Builder::atLeast)
+                    .optional("atLeastFrom", ID, NeedDraft::atLeastFrom, NeedDraft.Builder::atLeastFrom)
+                    .optionalInt(
+                            "shifts", Shapes.integer(1, Need.MAX_SHIFTS), NeedDraft::shifts, NeedDraft.Builder::shifts)
+                    .optional("shiftsFrom", ID, NeedDraft::shiftsFrom, NeedDraft.Builder::shiftsFrom)
+                    .end(),
+            NeedDraft::need,
+            NeedDraft::of);
 
     private static final Shape<Requirement> REQUIREMENT = ObjectShape.of(
                     "requirement", Requirement::builder, Requirement.Builder::build)

@@ -1,7 +1,10 @@
 package org.grassroots.plan.catalogue;
 
 import java.util.List;
+import java.util.Optional;
+import org.grassroots.plan.element.ElementId;
 import org.grassroots.plan.element.TemplateSource;
+import org.grassroots.plan.parameter.PlanParameter;
 import org.grassroots.plan.template.OverallPlan;
 import org.grassroots.plan.template.StaffingLimit;
 import org.grassroots.plan.template.TemplateId;
@@ -27,6 +30,13 @@ interface TemplateIndex {
     String ladder();
 
     StaffingLimit staffing();
+
+    List<PlanParameter> parameters();
+
+    /** Names of files. */
+    List<String> presets();
+
+    Optional<ElementId> basePreset();
 
     OverallPlan overall();
 

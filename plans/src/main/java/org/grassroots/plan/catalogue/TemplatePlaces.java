@@ -10,6 +10,8 @@ import org.grassroots.plan.element.TemplateSource;
 import org.grassroots.plan.flow.FlowNode;
 import org.grassroots.plan.ledger.LedgerColumn;
 import org.grassroots.plan.ledger.LedgerSchema;
+import org.grassroots.plan.parameter.PlanParameter;
+import org.grassroots.plan.parameter.Preset;
 import org.grassroots.plan.stage.Crew;
 import org.grassroots.plan.stage.Ladder;
 import org.grassroots.plan.stage.LadderTerm;
@@ -37,10 +39,14 @@ final class TemplatePlaces {
      */
     record Place(String file, String pointer) {}
 
+    /** Of no template. */
+    TemplatePlaces() {}
+
     TemplatePlaces(String indexFile, TemplateIndex index) {
         places.put("", new Place(indexFile, ""));
         places.put("staffing", new Place(indexFile, "/staffing"));
         list("sources", new Place(indexFile, "/sources"), index.sources(), TemplateSource::id);
+        list("parameters", new Place(indexFile, "/parameters"), index.parameters(), PlanParameter::id);
         OverallPlan overall = index.overall();
         places.put("overall", new Place(indexFile, "/overall"));
         list("overall/seats", new Place(indexFile, "/overall/seats"), overall.seats(), Seat::id);
@@ -74,6 +80,10 @@ final class TemplatePlaces {
         list("ladder/conditions", new Place(file, "/conditions"), ladder.conditions(), LadderTerm::id);
         list("ladder/stages", new Place(file, "/stages"), ladder.stages(), Stage::id);
         list("ladder/transitions", new Place(file, "/transitions"), ladder.transitions(), Transition::id);
+    }
+
+    void add(String file, Preset preset) {
+        places.put("presets/" + preset.id(), new Place(file, ""));
     }
 
     /** Of two elements with the same id, the later one: it is the one too many. */

@@ -15,6 +15,7 @@ import org.grassroots.json.shape.Shape;
 import org.grassroots.json.shape.ShapeReader;
 import org.grassroots.plan.element.ElementProblem;
 import org.grassroots.plan.ledger.LedgerSchema;
+import org.grassroots.plan.parameter.Preset;
 import org.grassroots.plan.stage.Ladder;
 import org.grassroots.plan.template.InvalidTemplateException;
 import org.grassroots.plan.template.PlanTemplate;
@@ -22,7 +23,7 @@ import org.grassroots.plan.template.SpecialPlan;
 
 /**
  * Reads the files of one template: {@code template.json} with sources, overall plan and the names of the other files, one
- * file for each special plan and each ledger, and one for the stages.
+ * file for each special plan, each ledger and each preset, and one for the stages.
  */
 public final class TemplateReader {
     /** The file that lists the others. */
@@ -49,6 +50,25 @@ public final class TemplateReader {
      */
     public static PlanTemplate read(TemplateFiles files) {
         return new TemplateReader(files).read();
+    }
+
+    /**
+     * Reads a preset of a host, as strictly as those that come with the template.
+     *
+     * @param template  whose parameters it has values for
+     * @param file  its name, as messages show it
+     * @throws UnreadableTemplateException if anything is wrong, with the place of each problem
+     */
+    public static Preset readPreset(PlanTemplate template, String file, byte[] document) {
+        TemplateReader reader = new TemplateReader(name -> Optional.empty());
+        Optional<Preset> preset = reader.sound(file, document, ParameterShapes.PRESET);
+        reader.refuseIfAnyProblem();
+        TemplatePlaces places = new TemplatePlaces();
+        places.add(file, preset.orElseThrow());
+        template.problems(preset.orElseThrow())
+                .forEach(problem -> reader.problems.add(reader.brokenLaw(problem, places.of(problem))));
+        reader.refuseIfAnyProblem();
+        return preset.orElseThrow();
     }
 
     /**
@@ -80,6 +100,14 @@ public final class TemplateReader {
         }
         Optional<Ladder> ladder = part(index.ladder(), "/ladder", LadderShapes.LADDER);
         ladder.ifPresent(sound -> places.add(index.ladder(), sound));
+        List<Preset> presets = new ArrayList<>();
+        for (int at = 0; at < index.presets().size(); at++) {
+            String file = index.presets().get(at);
+            part(file, "/presets/" + at, ParameterShapes.PRESET).ifPresent(preset -> {
+                presets.add(preset);
+                places.add(file, preset);
+            });
+        }
         refuseIfAnyProblem();
         try {
             return PlanTemplate.builder()
@@ -88,6 +116,9 @@ public final class TemplateReader {
                     .title(index.title())
                     .sources(index.sources())
                     .staffing(index.staffing())
+                    .parameters(index.parameters())
+                    .presets(presets)
+                    .basePreset(index.basePreset())
                     .overall(index.overall())
                     .specialPlans(specialPlans)
                     .ledgers(ledgers)

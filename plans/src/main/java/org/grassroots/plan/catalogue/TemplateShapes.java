@@ -76,6 +76,9 @@ final class TemplateShapes {
             .requiredList("ledgers", FILE_NAME, TemplateIndex::ledgers, TemplateIndex.Builder::ledgers)
             .required("ladder", FILE_NAME, TemplateIndex::ladder, TemplateIndex.Builder::ladder)
             .required("staffing", STAFFING, TemplateIndex::staffing, TemplateIndex.Builder::staffing)
+            .list("parameters", ParameterShapes.PARAMETER, TemplateIndex::parameters, TemplateIndex.Builder::parameters)
+            .list("presets", FILE_NAME, TemplateIndex::presets, TemplateIndex.Builder::presets)
+            .optional("basePreset", ID, TemplateIndex::basePreset, TemplateIndex.Builder::basePreset)
             .required("overall", OverallShapes.OVERALL, TemplateIndex::overall, TemplateIndex.Builder::overall)
             .end();
 

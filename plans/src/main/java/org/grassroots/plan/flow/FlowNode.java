@@ -27,6 +27,9 @@ public interface FlowNode {
     /** The time it may take, more than zero. */
     Optional<Duration> within();
 
+    /** The parameter of the template that says how long it may take, instead of {@link #within()}; empty in a plan. */
+    Optional<ElementId> withinParameter();
+
     /** Ids of the ledgers it writes. */
     List<ElementId> writes();
 
@@ -50,6 +53,11 @@ public interface FlowNode {
                 "node '%s': 'within' must be more than zero, such as PT2H; was %s",
                 id(),
                 within().map(Duration::toString).orElse(""));
+        checkArgument(
+                within().isEmpty() || withinParameter().isEmpty(),
+                "node '%s': it must have 'within' or the parameter '%s' for it, not both",
+                id(),
+                withinParameter().map(ElementId::value).orElse(""));
     }
 
     static Builder builder() {

@@ -32,13 +32,8 @@ final class PlanAssembly {
     private final PlanDraft draft;
     private final Set<String> helpers = new LinkedHashSet<>();
 
-    PlanAssembly(PlanTemplate template, PlanDraft draft) {
-        this.template = template;
-        this.draft = draft;
-        draft.helpers().forEach(helper -> helpers.add(helper.value()));
-    }
-
-    Plan plan() {
+    static PlanAssembly of(BoundTemplates templates, PlanDraft draft) {
+        PlanTemplate template = templates.template;
         checkArgument(
                 draft.template().id().equals(template.id())
                         && draft.template().version().equals(template.version()),
@@ -47,6 +42,16 @@ final class PlanAssembly {
                 draft.template().version(),
                 template.id(),
                 template.version());
+        return new PlanAssembly(templates.of(draft.values()), draft);
+    }
+
+    private PlanAssembly(PlanTemplate template, PlanDraft draft) {
+        this.template = template;
+        this.draft = draft;
+        draft.helpers().forEach(helper -> helpers.add(helper.value()));
+    }
+
+    Plan plan() {
         Plan plan = Plan.builder()
                 .template(template)
                 .community(draft.community())

@@ -28,6 +28,9 @@ interface PlanDraft {
 
     LocalDate day();
 
+    /** The values of the template's parameters, in its order. */
+    List<ValueDraft> values();
+
     Known<BranchId> branch();
 
     PlanCounts counts();
@@ -50,6 +53,8 @@ interface PlanDraft {
     record TemplateRef(TemplateId id, String version) {}
 
     record CompoundRef(CompoundId id, String name) {}
+
+    record ValueDraft(ElementId parameter, String value, Optional<ElementId> preset) {}
 
     record SeatDraft(ElementId id, FillingDraft holders, Optional<FillingDraft> backups) {}
 

@@ -37,6 +37,10 @@ final class PlanDrafting {
                 .community(plan.community())
                 .compound(new PlanDraft.CompoundRef(plan.compound(), plan.compoundName()))
                 .day(plan.day())
+                .values(plan.template().values().stream()
+                        .map(value -> new PlanDraft.ValueDraft(
+                                value.parameter(), value.value().written(), value.preset()))
+                        .toList())
                 .branch(plan.branch())
                 .counts(counts(plan.counts()))
                 .helpers(helpers)

@@ -19,11 +19,12 @@ public final class PlanReader {
     private final ShapeReader<Plan> reader;
 
     /**
-     * @param template  the template of the plans, in the same version
+     * @param template  the template of the plans, in the same version, not bound to values: each plan has its own
      */
     public PlanReader(PlanTemplate template) {
-        reader = ShapeReader.of(
-                Shapes.mapped(PlanShapes.PLAN, draft -> new PlanAssembly(template, draft).plan(), PlanDrafting::draft));
+        BoundTemplates templates = new BoundTemplates(template);
+        reader = ShapeReader.of(Shapes.mapped(
+                PlanShapes.PLAN, draft -> PlanAssembly.of(templates, draft).plan(), PlanDrafting::draft));
     }
 
     /**

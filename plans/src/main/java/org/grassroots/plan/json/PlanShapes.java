@@ -51,6 +51,13 @@ final class PlanShapes {
             required("name", Shapes.text(DataClass.PUBLIC, Limits.TEXT_LENGTH), PlanDraft.CompoundRef::name),
             PlanDraft.CompoundRef::new);
 
+    private static final ObjectShape<PlanDraft.ValueDraft> VALUE = ObjectShape.of(
+            "value",
+            required("parameter", ELEMENT, PlanDraft.ValueDraft::parameter),
+            required("value", Shapes.text(DataClass.PUBLIC, ElementId.MAX_LENGTH), PlanDraft.ValueDraft::value),
+            optional("preset", ELEMENT, PlanDraft.ValueDraft::preset),
+            PlanDraft.ValueDraft::new);
+
     /** An object, so that a branch whose id is {@code none} is not taken for no branch. */
     private static final ObjectShape<BranchId> BRANCH =
             ObjectShape.of("branch", required("id", id(BranchId::of), branch -> branch), branch -> branch);
@@ -122,6 +129,7 @@ final class PlanShapes {
             .required("community", id(CommunityId::of), PlanDraft::community, PlanDraft.Builder::community)
             .required("compound", COMPOUND, PlanDraft::compound, PlanDraft.Builder::compound)
             .required("day", Shapes.date(DataClass.INTERNAL), PlanDraft::day, PlanDraft.Builder::day)
+            .list("values", VALUE, PlanDraft::values, PlanDraft.Builder::values)
             .known("branch", BRANCH, PlanDraft::branch, PlanDraft.Builder::branch)
             .required("counts", COUNTS, PlanDraft::counts, PlanDraft.Builder::counts)
             .list("helpers", id(HelperId::of), PlanDraft::helpers, PlanDraft.Builder::helpers)

@@ -9,5 +9,7 @@ public enum Measure {
     /** Buildings of the compound. */
     BUILDINGS,
     /** Entrances that are kept open. */
-    ENTRANCES
+    ENTRANCES,
+    /** People at risk who are in the care of the compound; no register holds it, whoever makes a plan states it. */
+    PEOPLE_AT_RISK
 }

@@ -1,16 +1,23 @@
 package org.grassroots.plan.team;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkState;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.ToIntFunction;
 import org.grassroots.fact.Interval;
+import org.grassroots.plan.element.ElementId;
 import org.immutables.value.Value;
 
 /**
  * How many people a post takes: a fixed number, or a number that grows with the compound.
  *
  * <p>{@code total = max(atLeast, people × ⌈measure ÷ forEvery⌉) × shifts}; a fixed need is {@code people × shifts}.
+ *
+ * <p>In a template a number may be the value of a parameter. Until the template is bound to values that number reads 1, and
+ * there is no total.
  */
 @Value.Immutable
 public interface Need {
@@ -38,6 +45,9 @@ public interface Need {
         return 1;
     }
 
+    /** The numbers that are values of parameters, with the parameters' ids; empty in a plan. */
+    Map<NeedNumber, ElementId> parameters();
+
     /** A number that is the same in every compound. */
     static Need fixed(int people) {
         return builder().people(people).build();
@@ -46,6 +56,29 @@ public interface Need {
     /** {@code people} for every {@code forEvery} of the measure, or part of it. */
     static Need forEvery(int people, int forEvery, Measure of) {
         return builder().people(people).forEvery(forEvery).of(of).build();
+    }
+
+    /**
+     * This need with its parameters' values for numbers.
+     *
+     * @param values  the value of each parameter of this need
+     * @throws IllegalArgumentException if a value is out of the number's range
+     */
+    default Need bound(ToIntFunction<ElementId> values) {
+        if (parameters().isEmpty()) {
+            return this;
+        }
+        Builder bound = builder().from(this).parameters(Map.of());
+        parameters().forEach((number, parameter) -> {
+            int value = values.applyAsInt(parameter);
+            switch (number) {
+                case PEOPLE -> bound.people(value);
+                case FOR_EVERY -> bound.forEvery(value);
+                case AT_LEAST -> bound.atLeast(value);
+                case SHIFTS -> bound.shifts(value);
+            }
+        });
+        return bound.build();
     }
 
     default boolean isFixed() {
@@ -59,6 +92,7 @@ public interface Need {
      * @return empty if the need grows and the measure is unknown; a number too large for an int is
      *     {@link Integer#MAX_VALUE}
      * @throws IllegalArgumentException if the measure is negative
+     * @throws IllegalStateException if a number is still a parameter's
      */
     default OptionalInt total(OptionalInt measure) {
         if (isFixed()) {
@@ -71,6 +105,7 @@ public interface Need {
      * Bounds of the people needed in all shifts together, when only bounds of the measure are known.
      *
      * @param measure  the size of the compound by {@link #of()}; a fixed need does not look
+     * @throws IllegalStateException if a number is still a parameter's
      */
     default Interval total(Interval measure) {
         return isFixed()
@@ -81,6 +116,7 @@ public interface Need {
     }
 
     private int total(int measure) {
+        checkState(parameters().isEmpty(), "a need has no total before its parameters have values: %s", parameters());
         checkArgument(measure >= 0, "the measure of a compound must be 0 or more, was %s", measure);
         // No product here leaves a long: an int times MAX times MAX_SHIFTS.
         long units = isFixed()
@@ -91,6 +127,14 @@ public interface Need {
 
     @Value.Check
     default void check() {
+        checkArgument(
+                forEvery().isPresent() || !parameters().containsKey(NeedNumber.FOR_EVERY),
+                "'forEvery' of a need is parameter '%s', but it must also have a number to stand for it until then",
+                parameters().get(NeedNumber.FOR_EVERY));
+        checkArgument(
+                atLeast().isPresent() || !parameters().containsKey(NeedNumber.AT_LEAST),
+                "'atLeast' of a need is parameter '%s', but it must also have a number to stand for it until then",
+                parameters().get(NeedNumber.AT_LEAST));
         checkArgument(
                 people() >= 1 && people() <= MAX,
                 "a need must be for 1 to %s people, was %s; leave the post out if nobody is needed",

@@ -2,12 +2,18 @@ package org.grassroots.plan.template;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.grassroots.plan.element.ElementId;
 import org.grassroots.plan.element.ElementProblem;
 import org.grassroots.plan.element.TemplateSource;
 import org.grassroots.plan.ledger.LedgerSchema;
+import org.grassroots.plan.parameter.BoundValue;
+import org.grassroots.plan.parameter.ParameterValue;
+import org.grassroots.plan.parameter.PlanParameter;
+import org.grassroots.plan.parameter.Preset;
 import org.grassroots.plan.stage.Ladder;
 import org.grassroots.plan.stage.LadderTeam;
 import org.grassroots.plan.team.Duty;
@@ -22,7 +28,12 @@ import org.immutables.value.Value;
  * flow} keeps its own laws; a team has exactly one HEAD post, for one person, and a DEPUTY; every duty is owned by a post;
  * every ledger has the one owner it names; a step writes only ledgers that its team owns or writes; the
  * ladder keeps the laws of {@link org.grassroots.plan.stage.LadderCheck}, and a team is on at the stage that starts it. All
- * this still holds when elements are left out because a fact of the compound does not hold.
+ * this still holds when elements are left out because a fact of the compound does not hold. Every parameter that is named is
+ * declared, of the type that is needed there, and has a default or a preset with a value; every preset keeps
+ * {@linkplain Preset its laws}.
+ *
+ * <p>Texts of the overall plan and of special plans may name parameters, as {@code {gateOnDuty}}. {@link #bound} gives the
+ * same template with values in their places; only that can be made into a plan.
  */
 @Value.Immutable
 public interface PlanTemplate {
@@ -38,6 +49,18 @@ public interface PlanTemplate {
     StaffingLimit staffing();
 
     OverallPlan overall();
+
+    /** What it leaves open. */
+    List<PlanParameter> parameters();
+
+    /** The presets that come with it. */
+    List<Preset> presets();
+
+    /** The preset that every plan begins with; values of others and of whoever makes a plan go before its values. */
+    Optional<ElementId> basePreset();
+
+    /** The values that stand in place of its parameters; empty until it is {@linkplain #bound bound}. */
+    List<BoundValue> values();
 
     /** In the order in which they are shown. */
     List<SpecialPlan> specialPlans();
@@ -58,6 +81,49 @@ public interface PlanTemplate {
 
     default Optional<LedgerSchema> ledger(ElementId id) {
         return ledgers().stream().filter(ledger -> ledger.id().equals(id)).findFirst();
+    }
+
+    default Optional<PlanParameter> parameter(ElementId id) {
+        return parameters().stream()
+                .filter(parameter -> parameter.id().equals(id))
+                .findFirst();
+    }
+
+    default Optional<Preset> preset(String id) {
+        return presets().stream()
+                .filter(preset -> preset.id().value().equals(id))
+                .findFirst();
+    }
+
+    /** What is wrong with a preset for this template, whether it comes with it or not; empty if nothing is. */
+    default List<ElementProblem> problems(Preset preset) {
+        return ParameterLaws.check(this, preset);
+    }
+
+    /**
+     * The value of each parameter on a day: that of {@code own}, else of the last of {@code presets} that has one on that
+     * day, else of the base preset, else the default. A parameter that nothing uses may be without.
+     *
+     * @param presets  of this template or of a host, in the order in which they are applied
+     * @param own  by the ids of parameters
+     * @return in the order of the parameters
+     * @throws IllegalArgumentException if a preset breaks a law of presets; if a value is of no parameter or out of its
+     *     bounds; if a parameter that is used has no value on that day
+     */
+    default List<BoundValue> values(List<Preset> presets, Map<ElementId, ParameterValue> own, LocalDate day) {
+        return ParameterChoosing.choose(this, presets, own, day);
+    }
+
+    /**
+     * This template with those values in place of its parameters.
+     *
+     * @param values  as {@link #values(List, Map, LocalDate)} gives them
+     * @throws IllegalArgumentException if they are not one fitting value for each parameter that is used, in the order of
+     *     the parameters
+     * @throws IllegalStateException if it is bound already
+     */
+    default PlanTemplate bound(List<BoundValue> values) {
+        return TemplateBinding.bind(this, values);
     }
 
     /**

@@ -39,6 +39,7 @@ final class TemplateLaws {
         laws.checkUnique("ledgers", template.ledgers(), LedgerSchema::id);
         template.ledgers().forEach(laws::checkLedger);
         laws.checkLadder(template.ladder());
+        laws.problems.addAll(ParameterLaws.check(template));
         return List.copyOf(laws.problems);
     }
 

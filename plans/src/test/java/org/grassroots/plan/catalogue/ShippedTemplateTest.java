@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.grassroots.fact.DataClass;
@@ -22,6 +23,8 @@ import org.grassroots.plan.ledger.LedgerSchema;
 import org.grassroots.plan.ledger.Retention;
 import org.grassroots.plan.ledger.RetentionEnd;
 import org.grassroots.plan.ledger.RetentionStart;
+import org.grassroots.plan.parameter.PlanParameter;
+import org.grassroots.plan.parameter.Preset;
 import org.grassroots.plan.stage.Ladder;
 import org.grassroots.plan.team.Duty;
 import org.grassroots.plan.team.Post;
@@ -58,6 +61,31 @@ class ShippedTemplateTest {
     }
 
     @Test
+    void presets_of_places_state_nothing_of_the_librarys_own_and_the_base_preset_is_always_there() {
+        assertThat(TEMPLATE.version()).isEqualTo("1.1.0");
+        assertThat(TEMPLATE.basePreset()).contains(ElementId.of("library-default"));
+        assertThat(TEMPLATE.presets()).hasSizeGreaterThanOrEqualTo(20);
+        for (Preset preset : TEMPLATE.presets()) {
+            if (!TEMPLATE.basePreset().equals(Optional.of(preset.id()))) {
+                assertThat(preset.values())
+                        .as(preset.id().value())
+                        .isNotEmpty()
+                        .allMatch(value -> value.origin().mark() == OriginMark.ASSEMBLED);
+            }
+        }
+    }
+
+    @Test
+    void every_parameter_is_used_by_a_text_a_need_or_a_time_limit() {
+        String texts = TEMPLATE.toString();
+        for (PlanParameter parameter : TEMPLATE.parameters()) {
+            assertThat(texts.contains("{" + parameter.id() + "}") || texts.contains("=" + parameter.id()))
+                    .as(parameter.id().value())
+                    .isTrue();
+        }
+    }
+
+    @Test
     void a_mark_and_its_source_go_together() {
         assertThat(origins()).isNotEmpty().allSatisfy(origin -> {
             assertThat(origin.mark() == OriginMark.OURS)
@@ -89,6 +117,10 @@ class ShippedTemplateTest {
             plan.duties().stream().map(Duty::origin).forEach(origins::add);
             plan.posts().stream().map(Post::origin).forEach(origins::add);
             plan.flow().nodes().stream().map(FlowNode::origin).forEach(origins::add);
+        }
+        TEMPLATE.parameters().forEach(parameter -> origins.add(parameter.origin()));
+        for (Preset preset : TEMPLATE.presets()) {
+            preset.values().forEach(value -> origins.add(value.origin()));
         }
         for (LedgerSchema ledger : TEMPLATE.ledgers()) {
             origins.add(ledger.origin());
@@ -180,6 +212,8 @@ class ShippedTemplateTest {
         TEMPLATE.ledgers().forEach(ledger -> rewritten(LedgerShapes.LEDGER, ledger));
         rewritten(OverallShapes.OVERALL, TEMPLATE.overall());
         rewritten(LadderShapes.LADDER, TEMPLATE.ladder());
+        TEMPLATE.parameters().forEach(parameter -> rewritten(ParameterShapes.PARAMETER, parameter));
+        TEMPLATE.presets().forEach(preset -> rewritten(ParameterShapes.PRESET, preset));
     }
 
     private static <T> void rewritten(Shape<T> shape, T value) {

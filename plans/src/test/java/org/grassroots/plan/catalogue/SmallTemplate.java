@@ -26,6 +26,19 @@ final class SmallTemplate implements TemplateFiles {
         put("stages.json", resource("small/stages.json"));
     }
 
+    /** The same with parameters, which texts, needs and times of team T1 use, and a preset. */
+    static SmallTemplate local() {
+        SmallTemplate local = new SmallTemplate()
+                .with("template.json", " \"overall\"", resource("small/parameters.txt") + " \"overall\"")
+                .with("t1.json", "{\"en\": \"One for 360\", \"zh-Hans\": \"每360人一名\"}", """
+                        {"en": "{onDuty} on duty, back within {timeOut}, {rule}", "zh-Hans": "{timeOut}内返回，{rule}，{onDuty}人"}""")
+                .with("t1.json", "{\"people\": 1, \"forEvery\"", "{\"peopleFrom\": \"onDuty\", \"forEvery\"")
+                .with("t1.json", "\"shifts\": 2", "\"shiftsFrom\": \"turns\"")
+                .with("t1.json", "\"within\": \"P1D\"", "\"withinFrom\": \"timeOut\"");
+        local.put("p1.json", resource("small/preset.json"));
+        return local;
+    }
+
     /** A text file beside this class. */
     static String resource(String name) {
         try (InputStream in = Objects.requireNonNull(SmallTemplate.class.getResourceAsStream(name), name)) {

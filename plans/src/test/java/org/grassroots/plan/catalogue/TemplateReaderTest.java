@@ -36,7 +36,11 @@ class TemplateReaderTest {
     }
 
     static Stream<Arguments> unsound() {
-        return Stream.of(SmallTemplate.resource("load-errors.txt").split("\\n\\n"))
+        return blocks("load-errors.txt");
+    }
+
+    static Stream<Arguments> blocks(String table) {
+        return Stream.of(SmallTemplate.resource(table).split("\\n\\n"))
                 .map(block ->
                         block.lines().filter(line -> !line.startsWith("#")).toList())
                 .filter(block -> !block.isEmpty())
@@ -86,6 +90,24 @@ class TemplateReaderTest {
                 .with("t2.json", "\"use\": \"READS\"", "\"use\": \"READ\"")
                 .without("l1.json");
         assertThat(problems(bent)).extracting(LoadProblem::file).containsExactly("t1.json", "t2.json", "template.json");
+    }
+
+    @Test
+    void problems_of_one_file_are_told_at_once() {
+        SmallTemplate unsound = new SmallTemplate()
+                .with("t1.json", "\"P1\"", "\"P4\"")
+                .with("t1.json", "\"fullMember\": true", "\"fullMember\": 1")
+                .with("t1.json", "\"within\": \"P1D\"", "\"within\": \"soon\"");
+        assertThat(problems(unsound))
+                .extracting(LoadProblem::pointer)
+                .containsExactly("/starts/tier", "/posts/0/requires/fullMember", "/flow/nodes/1/within");
+        SmallTemplate unlawful = new SmallTemplate()
+                .with("t1.json", "\"rank\": \"HEAD\"", "\"rank\": \"MEMBER\"")
+                .with("t1.json", "\"duties\": [\"d2\"]", "\"duties\": []")
+                .with("t1.json", "\"by\": \"deputy\"", "\"by\": \"nurse\"");
+        assertThat(problems(unlawful))
+                .extracting(LoadProblem::pointer)
+                .containsExactly("/posts", "/duties/1", "/flow/nodes/3/by");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.grassroots.json.shape.ShapeDescription;
 import org.grassroots.json.shape.ShapeDescription.BoolOf;
 import org.grassroots.json.shape.ShapeDescription.ConstantOf;
+import org.grassroots.json.shape.ShapeDescription.DateOf;
 import org.grassroots.json.shape.ShapeDescription.FieldOf;
 import org.grassroots.json.shape.ShapeDescription.IntegerOf;
 import org.grassroots.json.shape.ShapeDescription.ListOf;
@@ -23,10 +24,15 @@ final class TemplateSchema {
 
     static String text() {
         TemplateSchema schema = new TemplateSchema();
-        String files =
-                List.of(TemplateShapes.INDEX, TemplateShapes.SPECIAL, LedgerShapes.LEDGER, LadderShapes.LADDER).stream()
-                        .map(shape -> schema.of(shape.description()))
-                        .collect(Collectors.joining(", "));
+        String files = List.of(
+                        TemplateShapes.INDEX,
+                        TemplateShapes.SPECIAL,
+                        LedgerShapes.LEDGER,
+                        LadderShapes.LADDER,
+                        ParameterShapes.PRESET)
+                .stream()
+                .map(shape -> schema.of(shape.description()))
+                .collect(Collectors.joining(", "));
         return schema.definitions.entrySet().stream()
                 .map(entry -> "    " + quoted(entry.getKey()) + ": " + entry.getValue())
                 .collect(Collectors.joining(",\n", """
@@ -51,6 +57,8 @@ final class TemplateSchema {
             return "{\"type\": \"string\", \"minLength\": 1, \"maxLength\": " + text.maxLength() + pattern + "}";
         } else if (description instanceof IntegerOf number) {
             return "{\"type\": \"integer\", \"minimum\": " + number.min() + ", \"maximum\": " + number.max() + "}";
+        } else if (description instanceof DateOf) {
+            return "{\"type\": \"string\", \"format\": \"date\"}";
         } else if (description instanceof PeriodOf) {
             return "{\"type\": \"string\", \"format\": \"duration\"}";
         } else if (description instanceof BoolOf) {

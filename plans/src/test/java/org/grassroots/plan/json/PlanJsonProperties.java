@@ -5,19 +5,26 @@ import static org.grassroots.plan.SampleRegisters.C1;
 import static org.grassroots.plan.SampleRegisters.DAY;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.grassroots.json.shape.Reading;
 import org.grassroots.member.Person;
+import org.grassroots.plan.LocalData;
 import org.grassroots.plan.Plan;
 import org.grassroots.plan.PlanInstantiator;
 import org.grassroots.plan.RandomRegisters;
 import org.grassroots.plan.RandomTemplates;
 import org.grassroots.plan.catalogue.TemplateCatalogue;
+import org.grassroots.plan.parameter.Preset;
 import org.grassroots.plan.template.PlanTemplate;
 import org.grassroots.register.Register;
 
@@ -47,8 +54,31 @@ class PlanJsonProperties {
         assertRoundTrip(SHIPPED, register);
     }
 
+    @Property(tries = 100)
+    void plans_with_local_data_are_read_back_equal_and_name_no_parameter(
+            @ForAll("registers") Register register,
+            @ForAll Random random,
+            @ForAll @IntRange(min = 0, max = 1_500) int days) {
+        List<Preset> presets = new ArrayList<>(SHIPPED.presets());
+        Collections.shuffle(presets, random);
+        LocalData local = LocalData.builder()
+                .presets(presets.subList(0, random.nextInt(presets.size())))
+                .putPeopleAtRisk(C1, random.nextInt(9))
+                .build();
+        Plan plan = new PlanInstantiator(SHIPPED)
+                .instantiate(register, C1, LocalDate.of(2020, 1, 1).plusDays(days), local);
+
+        assertRoundTrip(SHIPPED, plan);
+        assertThat(plan.elements())
+                .extracting(element -> element.element().title().english())
+                .noneMatch(text -> text.contains("{"));
+    }
+
     private static void assertRoundTrip(PlanTemplate template, Register register) {
-        Plan plan = new PlanInstantiator(template).instantiate(register, C1, DAY);
+        assertRoundTrip(template, new PlanInstantiator(template).instantiate(register, C1, DAY));
+    }
+
+    private static void assertRoundTrip(PlanTemplate template, Plan plan) {
         String text = WRITER.toText(plan);
 
         Reading<Plan> reading = new PlanReader(template).read("plans.jsonl", text.getBytes(StandardCharsets.UTF_8));

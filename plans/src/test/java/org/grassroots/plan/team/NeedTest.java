@@ -2,9 +2,11 @@ package org.grassroots.plan.team;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.OptionalInt;
 import org.grassroots.fact.Interval;
+import org.grassroots.plan.element.ElementId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -123,5 +125,32 @@ class NeedTest {
 
     private static void refused(Need.Builder need, String message) {
         assertThatIllegalArgumentException().isThrownBy(need::build).withMessage(message);
+    }
+
+    @Test
+    void a_need_with_parameters_has_no_total_before_they_have_values() {
+        Need need = Need.builder()
+                .from(SAMPLERS)
+                .putParameters(NeedNumber.PEOPLE, ElementId.of("onDuty"))
+                .putParameters(NeedNumber.SHIFTS, ElementId.of("turns"))
+                .build();
+        assertThatIllegalStateException()
+                .isThrownBy(() -> need.total(OptionalInt.of(361)))
+                .withMessageStartingWith("a need has no total before its parameters have values: {PEOPLE=onDuty");
+        Need bound = need.bound(id -> id.value().equals("turns") ? 3 : 2);
+        assertThat(bound.total(OptionalInt.of(361))).hasValue(12);
+        assertThat(SAMPLERS.bound(id -> 7)).isSameAs(SAMPLERS);
+    }
+
+    @Test
+    void a_value_that_no_need_can_have_does_not_bind() {
+        Need need = Need.builder()
+                .people(1)
+                .putParameters(NeedNumber.SHIFTS, ElementId.of("turns"))
+                .build();
+        assertThat(need.bound(id -> 10).shifts()).isEqualTo(10);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> need.bound(id -> 11))
+                .withMessage("'shifts' of a need must be 1 to 10, was 11");
     }
 }
