@@ -7,6 +7,11 @@
  * org.grassroots.plan.parameter} what a template leaves to the place.
  * {@link org.grassroots.plan} binds a template to a compound, {@link org.grassroots.plan.staffing} gives its posts to
  * people, {@link org.grassroots.plan.json} writes plans and reads them back.
+ * <p>Start at {link org.grassroots.plan.catalogue} to find a template and at {link org.grassroots.plan.template} for
+ * what it holds: {link org.grassroots.plan.team} has teams and their posts, {link org.grassroots.plan.flow} work flows,
+ * {link org.grassroots.plan.ledger} what ledgers ask for, {link org.grassroots.plan.element} what all of them carry.
+ * {link org.grassroots.plan} binds a template to a compound, {link org.grassroots.plan.staffing} gives its posts to
+ * people, {link org.grassroots.plan.json} writes plans and reads them back.
  */
 module org.grassroots.plans {
     requires transitive org.grassroots.core;
@@ -24,9 +29,13 @@ module org.grassroots.plans {
     exports org.grassroots.plan.json;
     exports org.grassroots.plan.ledger;
     exports org.grassroots.plan.parameter;
+    exports org.grassroots.plan.posting;
     exports org.grassroots.plan.staffing;
     exports org.grassroots.plan.stage;
     exports org.grassroots.plan.team;
     exports org.grassroots.plan.template;
     exports org.grassroots.plan.working;
+    exports org.grassroots.plan.zone;
+    exports org.grassroots.plan.zone.effect;
+    exports org.grassroots.plan.zone.history;
 }

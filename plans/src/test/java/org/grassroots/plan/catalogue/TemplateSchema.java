@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.grassroots.json.shape.Shape;
 import org.grassroots.json.shape.ShapeDescription;
 import org.grassroots.json.shape.ShapeDescription.BoolOf;
 import org.grassroots.json.shape.ShapeDescription.ConstantOf;
@@ -23,25 +24,29 @@ final class TemplateSchema {
     private TemplateSchema() {}
 
     static String text() {
-        TemplateSchema schema = new TemplateSchema();
-        String files = List.of(
+        return text(
+                "The files of a plan template, grassroots-template/1",
+                List.of(
                         TemplateShapes.INDEX,
                         TemplateShapes.SPECIAL,
                         LedgerShapes.LEDGER,
                         LadderShapes.LADDER,
-                        ParameterShapes.PRESET)
-                .stream()
-                .map(shape -> schema.of(shape.description()))
-                .collect(Collectors.joining(", "));
+                        ParameterShapes.PRESET));
+    }
+
+    static String text(String title, List<? extends Shape<?>> shapes) {
+        TemplateSchema schema = new TemplateSchema();
+        String files =
+                shapes.stream().map(shape -> schema.of(shape.description())).collect(Collectors.joining(", "));
         return schema.definitions.entrySet().stream()
                 .map(entry -> "    " + quoted(entry.getKey()) + ": " + entry.getValue())
                 .collect(Collectors.joining(",\n", """
                         {
                           "$schema": "https://json-schema.org/draft/2020-12/schema",
-                          "title": "The files of a plan template, grassroots-template/1",
+                          "title": "%s",
                           "oneOf": [%s],
                           "$defs": {
-                        """.formatted(files), "\n  }\n}\n"));
+                        """.formatted(title, files), "\n  }\n}\n"));
     }
 
     private String of(ShapeDescription description) {
