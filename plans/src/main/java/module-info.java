@@ -25,6 +25,7 @@ module org.grassroots.plans {
     exports org.grassroots.plan.chart;
     exports org.grassroots.plan.drawing;
     exports org.grassroots.plan.element;
+    exports org.grassroots.plan.exercise;
     exports org.grassroots.plan.flow;
     exports org.grassroots.plan.json;
     exports org.grassroots.plan.ledger;

@@ -66,12 +66,15 @@ class ArchitectureTest {
             entry(".activation", Set.of(".element", ".ledger", ".stage", ".team", ".template", "")),
             entry(".posting", Set.of(".element", ".team", ".template", ".zone", ".zone.effect", "")),
             entry(".working", Set.of(".element", ".flow", ".ledger", ".parameter", ".team", ".template", "")),
+            entry(".exercise", Set.of(".activation", ".element", ".posting", ".stage", ".team", ".template", "")),
+            entry(".working", Set.of(".element", ".flow", ".ledger", ".team", ".template", "")),
             entry(
                     ".json",
                     Set.of(
                             "",
                             ".activation",
                             ".element",
+                            ".exercise",
                             ".flow",
                             ".ledger",
                             ".parameter",
