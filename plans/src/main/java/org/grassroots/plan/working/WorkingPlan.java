@@ -3,10 +3,13 @@ package org.grassroots.plan.working;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.grassroots.area.CommunityId;
 import org.grassroots.area.CompoundId;
 import org.grassroots.fact.Known;
@@ -17,8 +20,8 @@ import org.immutables.value.Value;
 
 /**
  * A plan as an office keeps it. It begins as everything that stands in a {@link Plan}, and people may change, add and
- * remove what they like: unlike a {@code Plan} it promises nothing but that its paths are unique. Whether it is complete
- * is for a check to say, and a newer plan of the same compound is brought into it by a merge.
+ * remove what they like: unlike a {@code Plan} it promises nothing but that its paths are unique and a parent stands before
+ * its parts. Whether it is complete is for a check to say, and a newer plan of the same compound is brought into it by a merge.
  */
 @Value.Immutable
 public abstract class WorkingPlan {
@@ -45,16 +48,38 @@ public abstract class WorkingPlan {
 
     /** Everything that stands in a plan. Who holds a post of several shifts is spread evenly over them, in order. */
     public static WorkingPlan of(Plan plan) {
-        throw new UnsupportedOperationException();
+        return new PlanItems(plan).plan();
     }
 
     public Optional<PlanItem> item(String path) {
         return Optional.ofNullable(byPath().get(path));
     }
 
-    /** With that item in place of the one of the same path, or after its last sibling if there is none. */
+    /**
+     * The item and its parts, in their order.
+     *
+     * @return empty if there is no such item
+     */
+    public List<PlanItem> parts(String path) {
+        return byPath().containsKey(path)
+                ? items().stream()
+                        .filter(item -> ItemPaths.isWithin(item.path(), path))
+                        .toList()
+                : List.of();
+    }
+
+    /**
+     * With that item in place of the one of the same path. If there is none, it comes after its last sibling, or, as the
+     * first of its kind, after the last part of what it is a part of.
+     */
     public WorkingPlan with(PlanItem item) {
-        throw new UnsupportedOperationException();
+        List<PlanItem> changed = new ArrayList<>(items());
+        if (byPath().containsKey(item.path())) {
+            changed.replaceAll(one -> one.path().equals(item.path()) ? item : one);
+        } else {
+            changed.add(ItemPaths.place(items(), item.path()), item);
+        }
+        return builder().from(this).items(changed).build();
     }
 
     /**
@@ -63,25 +88,42 @@ public abstract class WorkingPlan {
      * @throws IllegalArgumentException if there is no such item
      */
     public WorkingPlan without(String path) {
-        throw new UnsupportedOperationException();
+        checkArgument(
+                byPath().containsKey(path),
+                "'%s' is none of the %s items of the plan of '%s'",
+                path,
+                items().size(),
+                compound());
+        return builder()
+                .from(this)
+                .items(items().stream()
+                        .filter(item -> !ItemPaths.isWithin(item.path(), path))
+                        .toList())
+                .build();
     }
 
     @Value.Lazy
     Map<String, PlanItem> byPath() {
-        Map<String, PlanItem> items = new LinkedHashMap<>();
+        Map<String, PlanItem> items = new LinkedHashMap<>(items().size() * 2);
         items().forEach(item -> items.put(item.path(), item));
         return items;
     }
 
     @Value.Check
     void check() {
-        for (int at = 0; at < items().size(); at++) {
-            PlanItem item = items().get(at);
+        Set<String> parents = new HashSet<>();
+        for (PlanItem item : items()) {
             checkArgument(
                     byPath().get(item.path()) == item,
                     "'%s' stands twice in the plan of '%s'",
                     item.path(),
                     compound());
+            checkArgument(
+                    !parents.contains(item.path()),
+                    "'%s' must stand before its parts in the plan of '%s'",
+                    item.path(),
+                    compound());
+            ItemPaths.addParents(item.path(), parents);
         }
     }
 
