@@ -24,6 +24,7 @@ module org.grassroots.plans {
     exports org.grassroots.plan.catalogue;
     exports org.grassroots.plan.chart;
     exports org.grassroots.plan.drawing;
+    exports org.grassroots.plan.completeness;
     exports org.grassroots.plan.element;
     exports org.grassroots.plan.exercise;
     exports org.grassroots.plan.flow;

@@ -57,6 +57,12 @@ class ArchitectureTest {
             entry(".exercise", Set.of(".activation", ".element", ".posting", ".stage", ".team", ".template", "")),
             entry(".working", Set.of(".element", ".flow", ".ledger", ".parameter", ".team", ".template", "")),
             entry(".json", Set.of("", ".activation", ".element", ".exercise", ".flow", ".ledger", ".parameter", ".staffing", ".stage", ".team", ".template", ".working")));
+            entry("", Set.of(".element", ".flow", ".ledger", ".team", ".template", ".staffing")),
+            entry(".completeness", Set.of(".element", ".team", ".template", "", ".working")),
+            entry(".working", Set.of(".element", ".flow", ".ledger", ".team", ".template", "")),
+            entry(
+                    ".json",
+                    Set.of(".element", ".flow", ".ledger", ".team", ".template", ".staffing", "", ".completeness")));
 
     static Set<String> packages() {
         return ARROWS.keySet();
