@@ -32,6 +32,7 @@ module org.grassroots.plans {
     exports org.grassroots.plan.ledger;
     exports org.grassroots.plan.parameter;
     exports org.grassroots.plan.posting;
+    exports org.grassroots.plan.merge;
     exports org.grassroots.plan.staffing;
     exports org.grassroots.plan.stage;
     exports org.grassroots.plan.team;

@@ -63,6 +63,9 @@ class ArchitectureTest {
             entry(
                     ".json",
                     Set.of(".element", ".flow", ".ledger", ".team", ".template", ".staffing", "", ".completeness")));
+            entry(".merge", Set.of(".template", "", ".working")),
+            entry(".working", Set.of(".element", ".flow", ".ledger", ".team", ".template", "")),
+            entry(".json", Set.of(".element", ".flow", ".ledger", ".team", ".template", ".staffing", "", ".working")));
 
     static Set<String> packages() {
         return ARROWS.keySet();

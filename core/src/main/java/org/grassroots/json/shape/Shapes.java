@@ -168,13 +168,23 @@ public final class Shapes {
      * @param maxLength  the most characters in one language
      */
     public static Shape<Text> textInLanguages(DataClass dataClass, int maxLength) {
-        Shape<String> wording = text(dataClass, maxLength);
+        // A text that refuses itself names its other wording, which a message must not show either.
+        Shape<String> wording = dataClass.isMasked()
+                ? mapped(text(dataClass, maxLength), Shapes::notBlank, Function.identity())
+                : text(dataClass, maxLength);
         return ObjectShape.of(
                 "text",
                 Field.required(Language.ENGLISH.tag(), wording, Text::english),
                 Field.required(Language.SIMPLIFIED_CHINESE.tag(), wording, Text::simplifiedChinese),
                 Field.optional(Language.TRADITIONAL_CHINESE.tag(), wording, Text::traditionalChinese),
                 Text::new);
+    }
+
+    private static String notBlank(String text) {
+        if (text.isBlank()) {
+            throw new Refusal(ProblemCode.BAD_VALUE, "a blank text", "a text with something to read");
+        }
+        return text;
     }
 
     /**

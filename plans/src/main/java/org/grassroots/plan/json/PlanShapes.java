@@ -25,7 +25,7 @@ import org.grassroots.plan.template.TemplateId;
 final class PlanShapes {
     private static final Shape<Integer> COUNT = Shapes.integer(0, Integer.MAX_VALUE);
     private static final Shape<Long> LONG_COUNT = Shapes.mapped(COUNT, Integer::longValue, Math::toIntExact);
-    private static final Shape<String> PATH = Shapes.text(DataClass.PUBLIC, 300);
+    static final Shape<String> PATH = Shapes.text(DataClass.PUBLIC, 300);
     private static final Shape<ElementId> ELEMENT =
             Shapes.mapped(Shapes.text(DataClass.PUBLIC, ElementId.MAX_LENGTH), ElementId::of, ElementId::value);
     private static final Shape<String> PERSON = Shapes.mapped(
@@ -45,7 +45,7 @@ final class PlanShapes {
             required("version", Shapes.text(DataClass.PUBLIC, 20), PlanDraft.TemplateRef::version),
             PlanDraft.TemplateRef::new);
 
-    private static final ObjectShape<PlanDraft.CompoundRef> COMPOUND = ObjectShape.of(
+    static final ObjectShape<PlanDraft.CompoundRef> COMPOUND = ObjectShape.of(
             "compound",
             required("id", id(CompoundId::of), PlanDraft.CompoundRef::id),
             required("name", Shapes.text(DataClass.PUBLIC, Limits.TEXT_LENGTH), PlanDraft.CompoundRef::name),
@@ -59,7 +59,7 @@ final class PlanShapes {
             PlanDraft.ValueDraft::new);
 
     /** An object, so that a branch whose id is {@code none} is not taken for no branch. */
-    private static final ObjectShape<BranchId> BRANCH =
+    static final ObjectShape<BranchId> BRANCH =
             ObjectShape.of("branch", required("id", id(BranchId::of), branch -> branch), branch -> branch);
 
     private static final ObjectShape<PlanCounts> COUNTS = ObjectShape.of(
@@ -89,7 +89,7 @@ final class PlanShapes {
             optional("backups", FILLING, PlanDraft.SeatDraft::backups),
             PlanDraft.SeatDraft::new);
 
-    private static final ObjectShape<PlanDraft.NeedDraft> NEED = ObjectShape.of(
+    static final ObjectShape<PlanDraft.NeedDraft> NEED = ObjectShape.of(
             "need",
             required("low", COUNT, PlanDraft.NeedDraft::low),
             optionalInt("high", Shapes.integer(0, Integer.MAX_VALUE - 1), PlanDraft.NeedDraft::high),
@@ -141,7 +141,7 @@ final class PlanShapes {
 
     private PlanShapes() {}
 
-    private static <I extends Id> Shape<I> id(Function<String, I> parse) {
+    static <I extends Id> Shape<I> id(Function<String, I> parse) {
         return Shapes.mapped(Shapes.text(DataClass.INTERNAL, Id.MAX_LENGTH), parse, Id::value);
     }
 }

@@ -6,10 +6,16 @@ import org.grassroots.plan.element.ElementId;
 
 /** What the paths of items say of each other: a path is part of every path that it begins with, up to a slash. */
 final class ItemPaths {
+    /** Far above what any template has, and what a file may hold. */
+    private static final int MAX_LENGTH = 300;
+
     private ItemPaths() {}
 
     /** Segments that could be ids of elements; checked by hand, because a city has millions of items. */
     static void check(String path) {
+        if (path.length() > MAX_LENGTH) {
+            throw refused(path.substring(0, MAX_LENGTH) + "…");
+        }
         int start = 0;
         for (int at = 0; at <= path.length(); at++) {
             if (at == path.length() || path.charAt(at) == '/') {

@@ -93,11 +93,14 @@ public interface PlanItem {
         // Nearly every item has no people, and a city has millions of items.
         if (holders.size() > 1) {
             Set<PersonId> met = new HashSet<>();
-            holders.forEach(holder -> checkArgument(
-                    met.add(holder.person()),
-                    "'%s' must name '%s' once, but names them twice",
-                    path(),
-                    holder.person()));
+            for (int at = 0; at < holders.size(); at++) {
+                // Who it is stays out of the message.
+                checkArgument(
+                        met.add(holders.get(at).person()),
+                        "'%s' must name each person once, but the one in place %s stands there before",
+                        path(),
+                        at + 1);
+            }
         }
     }
 

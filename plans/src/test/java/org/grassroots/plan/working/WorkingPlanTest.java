@@ -234,7 +234,8 @@ class WorkingPlanTest {
                 PlanItem.builder().from(item("special/T1/posts/p")).addPeople(holder, Holder.of(MemberId.of("m1"), 2));
         assertThatThrownBy(twice::build)
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("'special/T1/posts/p' must name 'm1' once, but names them twice");
+                .hasMessage(
+                        "'special/T1/posts/p' must name each person once, but the one in place 2 stands there before");
 
         WorkingPlan.Builder plan = WorkingPlan.builder().from(WorkingPlan.of(plan(SMALL)));
         assertThatThrownBy(() -> plan.addItems(item("special/T1/duties/d1")).build())
