@@ -23,16 +23,16 @@ module org.grassroots.plans {
     exports org.grassroots.plan.activation;
     exports org.grassroots.plan.catalogue;
     exports org.grassroots.plan.chart;
-    exports org.grassroots.plan.drawing;
     exports org.grassroots.plan.completeness;
+    exports org.grassroots.plan.drawing;
     exports org.grassroots.plan.element;
     exports org.grassroots.plan.exercise;
     exports org.grassroots.plan.flow;
     exports org.grassroots.plan.json;
     exports org.grassroots.plan.ledger;
+    exports org.grassroots.plan.merge;
     exports org.grassroots.plan.parameter;
     exports org.grassroots.plan.posting;
-    exports org.grassroots.plan.merge;
     exports org.grassroots.plan.staffing;
     exports org.grassroots.plan.stage;
     exports org.grassroots.plan.team;

@@ -48,7 +48,18 @@ class ArchitectureTest {
             entry(".zone.effect", Set.of(".element", ".zone")),
             entry(".zone.history", Set.of(".element", ".zone")),
             entry(".template", Set.of(".element", ".flow", ".ledger", ".parameter", ".stage", ".team")),
-            entry(".catalogue", Set.of(".element", ".flow", ".ledger", ".parameter", ".stage", ".team", ".template", ".zone", ".zone.effect")),
+            entry(
+                    ".catalogue",
+                    Set.of(
+                            ".element",
+                            ".flow",
+                            ".ledger",
+                            ".parameter",
+                            ".stage",
+                            ".team",
+                            ".template",
+                            ".zone",
+                            ".zone.effect")),
             entry(".staffing", Set.of(".element", ".team")),
             entry("", Set.of(".element", ".flow", ".ledger", ".parameter", ".team", ".template", ".staffing")),
             entry(".drawing", Set.of(".chart", ".element", ".flow", ".team", ".template", "")),
@@ -56,16 +67,24 @@ class ArchitectureTest {
             entry(".posting", Set.of(".element", ".team", ".template", ".zone", ".zone.effect", "")),
             entry(".exercise", Set.of(".activation", ".element", ".posting", ".stage", ".team", ".template", "")),
             entry(".working", Set.of(".element", ".flow", ".ledger", ".parameter", ".team", ".template", "")),
-            entry(".json", Set.of("", ".activation", ".element", ".exercise", ".flow", ".ledger", ".parameter", ".staffing", ".stage", ".team", ".template", ".working")));
-            entry("", Set.of(".element", ".flow", ".ledger", ".team", ".template", ".staffing")),
+            entry(".merge", Set.of(".template", "", ".working")),
             entry(".completeness", Set.of(".element", ".team", ".template", "", ".working")),
-            entry(".working", Set.of(".element", ".flow", ".ledger", ".team", ".template", "")),
             entry(
                     ".json",
-                    Set.of(".element", ".flow", ".ledger", ".team", ".template", ".staffing", "", ".completeness")));
-            entry(".merge", Set.of(".template", "", ".working")),
-            entry(".working", Set.of(".element", ".flow", ".ledger", ".team", ".template", "")),
-            entry(".json", Set.of(".element", ".flow", ".ledger", ".team", ".template", ".staffing", "", ".working")));
+                    Set.of(
+                            "",
+                            ".activation",
+                            ".completeness",
+                            ".element",
+                            ".exercise",
+                            ".flow",
+                            ".ledger",
+                            ".parameter",
+                            ".staffing",
+                            ".stage",
+                            ".team",
+                            ".template",
+                            ".working")));
 
     static Set<String> packages() {
         return ARROWS.keySet();

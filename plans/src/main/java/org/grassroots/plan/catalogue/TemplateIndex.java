@@ -6,6 +6,7 @@ import org.grassroots.plan.element.ElementId;
 import org.grassroots.plan.element.TemplateSource;
 import org.grassroots.plan.parameter.PlanParameter;
 import org.grassroots.plan.template.OverallPlan;
+import org.grassroots.plan.template.Renames;
 import org.grassroots.plan.template.StaffingLimit;
 import org.grassroots.plan.template.TemplateId;
 import org.grassroots.text.Text;
@@ -39,6 +40,11 @@ interface TemplateIndex {
     Optional<ElementId> basePreset();
 
     OverallPlan overall();
+
+    @Value.Default
+    default Renames renames() {
+        return Renames.NONE;
+    }
 
     static Builder builder() {
         return new Builder();

@@ -45,6 +45,7 @@ final class TemplatePlaces {
     TemplatePlaces(String indexFile, TemplateIndex index) {
         places.put("", new Place(indexFile, ""));
         places.put("staffing", new Place(indexFile, "/staffing"));
+        places.put("renames", new Place(indexFile, "/renames"));
         list("sources", new Place(indexFile, "/sources"), index.sources(), TemplateSource::id);
         list("parameters", new Place(indexFile, "/parameters"), index.parameters(), PlanParameter::id);
         OverallPlan overall = index.overall();

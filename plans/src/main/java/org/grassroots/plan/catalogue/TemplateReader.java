@@ -123,6 +123,7 @@ public final class TemplateReader {
                     .specialPlans(specialPlans)
                     .ledgers(ledgers)
                     .ladder(ladder.orElseThrow())
+                    .renames(index.renames())
                     .build();
         } catch (InvalidTemplateException invalid) {
             invalid.problems().forEach(problem -> problems.add(brokenLaw(problem, places.of(problem))));

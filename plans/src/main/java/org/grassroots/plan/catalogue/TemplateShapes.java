@@ -1,11 +1,15 @@
 package org.grassroots.plan.catalogue;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static org.grassroots.plan.catalogue.ElementShapes.ID;
 import static org.grassroots.plan.catalogue.ElementShapes.ORIGIN;
 import static org.grassroots.plan.catalogue.ElementShapes.SOURCE;
 import static org.grassroots.plan.catalogue.ElementShapes.TEXT;
 import static org.grassroots.plan.catalogue.ElementShapes.word;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.grassroots.fact.DataClass;
 import org.grassroots.json.shape.Field;
@@ -14,6 +18,7 @@ import org.grassroots.json.shape.Shape;
 import org.grassroots.json.shape.Shapes;
 import org.grassroots.plan.template.LedgerAccess;
 import org.grassroots.plan.template.LedgerUse;
+import org.grassroots.plan.template.Renames;
 import org.grassroots.plan.template.SpecialPlan;
 import org.grassroots.plan.template.StaffingLimit;
 import org.grassroots.plan.template.StartCondition;
@@ -61,6 +66,21 @@ final class TemplateShapes {
             Field.required("origin", ORIGIN, StaffingLimit::origin),
             StaffingLimit::new);
 
+    private record Rename(String from, String to) {}
+
+    private static final Shape<String> PATH = Shapes.text(DataClass.PUBLIC, 300);
+
+    private static final Shape<Renames> RENAMES = Shapes.mapped(
+            Shapes.list(ObjectShape.of(
+                    "rename",
+                    Field.required("from", PATH, Rename::from),
+                    Field.required("to", PATH, Rename::to),
+                    Rename::new)),
+            TemplateShapes::renames,
+            renames -> renames.paths().entrySet().stream()
+                    .map(path -> new Rename(path.getKey(), path.getValue()))
+                    .toList());
+
     static final Shape<TemplateIndex> INDEX = ObjectShape.of(
                     "template", TemplateIndex::builder, TemplateIndex.Builder::build)
             .constant("format", "grassroots-template/1")
@@ -80,7 +100,16 @@ final class TemplateShapes {
             .list("presets", FILE_NAME, TemplateIndex::presets, TemplateIndex.Builder::presets)
             .optional("basePreset", ID, TemplateIndex::basePreset, TemplateIndex.Builder::basePreset)
             .required("overall", OverallShapes.OVERALL, TemplateIndex::overall, TemplateIndex.Builder::overall)
+            .unless("renames", RENAMES, Renames.NONE, TemplateIndex::renames, TemplateIndex.Builder::renames)
             .end();
 
     private TemplateShapes() {}
+
+    private static Renames renames(List<Rename> renames) {
+        Map<String, String> paths = new LinkedHashMap<>();
+        for (Rename rename : renames) {
+            checkArgument(paths.put(rename.from(), rename.to()) == null, "'%s' is renamed twice", rename.from());
+        }
+        return new Renames(paths);
+    }
 }

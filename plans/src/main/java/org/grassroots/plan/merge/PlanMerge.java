@@ -4,6 +4,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.function.Predicate;
 import org.grassroots.member.PersonId;
+import org.grassroots.plan.template.PlanTemplate;
+import org.grassroots.plan.template.Renames;
 import org.grassroots.plan.template.StaffingLimit;
 import org.grassroots.plan.working.WorkingPlan;
 
@@ -30,6 +32,15 @@ public final class PlanMerge {
         this.limit = limit;
         this.renames = renames;
         this.gone = gone;
+    }
+
+    /**
+     * A merge into plans of this template, with its limit of posts and what it has renamed.
+     *
+     * @param newer  the template of the newer plans
+     */
+    public static PlanMerge into(PlanTemplate newer) {
+        return within(newer.staffing()).withRenames(newer.renames());
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.grassroots.plan.template.Renames;
 import org.grassroots.plan.working.ItemLink;
 import org.grassroots.plan.working.PlanItem;
 

@@ -71,6 +71,12 @@ public interface PlanTemplate {
     /** The stages in which it is activated. */
     Ladder ladder();
 
+    /** Where elements of earlier versions stand now; each new path is one of {@link #elements()} or has some below it. */
+    @Value.Default
+    default Renames renames() {
+        return Renames.NONE;
+    }
+
     default Optional<TemplateSource> source(ElementId id) {
         return sources().stream().filter(source -> source.id().equals(id)).findFirst();
     }

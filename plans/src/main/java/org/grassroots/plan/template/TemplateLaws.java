@@ -40,6 +40,7 @@ final class TemplateLaws {
         template.ledgers().forEach(laws::checkLedger);
         laws.checkLadder(template.ladder());
         laws.problems.addAll(ParameterLaws.check(template));
+        laws.checkRenames();
         return List.copyOf(laws.problems);
     }
 
@@ -122,6 +123,18 @@ final class TemplateLaws {
                     ? "no special plan that OWNS the ledger"
                     : "the ledger is owned by " + listed(owners);
             note(path, "owner", met, "that special plan '" + ledger.owner() + "' OWNS it, and no other");
+        }
+    }
+
+    private void checkRenames() {
+        List<String> renamed = List.copyOf(template.renames().paths().values());
+        for (int at = 0; at < renamed.size(); at++) {
+            String path = renamed.get(at);
+            boolean there =
+                    template.elements().stream().anyMatch(element -> (element.path() + "/").startsWith(path + "/"));
+            if (!there) {
+                note("renames", at + "/to", "no element '" + path + "'", "the path of an element");
+            }
         }
     }
 

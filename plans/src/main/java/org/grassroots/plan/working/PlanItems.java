@@ -105,7 +105,7 @@ final class PlanItems {
         for (LedgerUse use : special.ledgers()) {
             item.addLinks(new ItemLink(role(use), ledger(use.ledger())));
         }
-        item(path + "/starts").addText(Text.same(special.starts().tier().name()));
+        item(path + "/starts").addText(Text.same(special.starts().stage().value()));
         for (Post post : special.posts()) {
             PlanItem.Builder found = item(path + "/posts/" + post.id())
                     .rank(post.rank())

@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.Duration;
 import java.time.Period;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.grassroots.plan.element.ElementId;
 import org.grassroots.plan.template.PlanTemplate;
+import org.grassroots.plan.template.Renames;
 import org.grassroots.plan.template.SpecialPlan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +35,17 @@ class TemplateReaderTest {
                 .containsExactly("T1", "T2");
         assertThat(template.specialPlans().get(0).flow().nodes()).hasSize(5);
         assertThat(template.ledgers().get(0).retention().keep()).isEqualTo(Period.ofDays(30));
+    }
+
+    @Test
+    void what_was_renamed_since_earlier_versions_is_read() {
+        SmallTemplate renamed = new SmallTemplate().with("template.json", "\"staffing\": {", """
+                        "renames": [{"from": "special/A", "to": "special/T1"}, {"from": "drill", "to": "overall/drills/fire"}],
+                         "staffing": {""");
+
+        assertThat(TemplateReader.read(renamed).renames())
+                .isEqualTo(new Renames(Map.of("special/A", "special/T1", "drill", "overall/drills/fire")));
+        assertThat(TemplateReader.read(new SmallTemplate()).renames()).isEqualTo(Renames.NONE);
     }
 
     static Stream<Arguments> unsound() {

@@ -38,7 +38,7 @@ class NewTemplateTest {
     private static final PlanTemplate OLD =
             TemplateCatalogue.shipped().find("one-ten-seven").orElseThrow();
     private static final NewerTemplates NEW = NewerTemplates.renamed(OLD, "T2", "sampling");
-    private static final PlanMerge MERGE = PlanMerge.within(OLD.staffing()).withRenames(NEW.renames());
+    private static final PlanMerge MERGE = PlanMerge.into(NEW.template());
 
     private final PlanInstantiator older = new PlanInstantiator(OLD);
     private final PlanInstantiator newer = new PlanInstantiator(NEW.template());

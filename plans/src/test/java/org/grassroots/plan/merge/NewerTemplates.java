@@ -14,11 +14,16 @@ import org.grassroots.plan.team.Post;
 import org.grassroots.plan.team.PostRank;
 import org.grassroots.plan.template.OverallPlan;
 import org.grassroots.plan.template.PlanTemplate;
+import org.grassroots.plan.template.Renames;
 import org.grassroots.plan.template.SpecialPlan;
 import org.grassroots.text.Text;
 
 /** What the authors of a template may do to it, at random, and how they name what they have renamed. */
-public record NewerTemplates(PlanTemplate template, Renames renames) {
+public record NewerTemplates(PlanTemplate template) {
+
+    Renames renames() {
+        return template.renames();
+    }
 
     /** Version 1.1: one team has another title and another id, and one more duty, which its head owns. */
     public static NewerTemplates renamed(PlanTemplate older, String team, String id) {
@@ -138,6 +143,7 @@ public record NewerTemplates(PlanTemplate template, Renames renames) {
             PlanTemplate template = PlanTemplate.builder()
                     .from(older)
                     .version("1.1.0")
+                    .renames(new Renames(renames))
                     .overall(overall)
                     .specialPlans(teams.values().stream()
                             .map(team -> SpecialPlan.builder()
@@ -152,7 +158,7 @@ public record NewerTemplates(PlanTemplate template, Renames renames) {
                                     .build())
                             .toList())
                     .build();
-            return new NewerTemplates(template, new Renames(renames));
+            return new NewerTemplates(template);
         }
     }
 }

@@ -29,6 +29,7 @@ import org.grassroots.plan.RandomTemplates;
 import org.grassroots.plan.catalogue.TemplateCatalogue;
 import org.grassroots.plan.template.ElementKind;
 import org.grassroots.plan.template.PlanTemplate;
+import org.grassroots.plan.template.Renames;
 import org.grassroots.plan.working.Holder;
 import org.grassroots.plan.working.PlanItem;
 import org.grassroots.plan.working.RandomEdits;
@@ -73,8 +74,7 @@ class PlanMergeProperties {
             WorkingPlan fresh = plan(RandomTemplates.any(random), now);
             return sample(base, fresh, Renames.NONE, random);
         }
-        NewerTemplates newer =
-                random.nextBoolean() ? NewerTemplates.any(SHIPPED, random) : new NewerTemplates(SHIPPED, Renames.NONE);
+        NewerTemplates newer = random.nextBoolean() ? NewerTemplates.any(SHIPPED, random) : new NewerTemplates(SHIPPED);
         return sample(plan(SHIPPED, before), plan(newer.template(), now), newer.renames(), random);
     }
 

@@ -15,6 +15,7 @@ import org.grassroots.fact.Interval;
 import org.grassroots.fact.Known;
 import org.grassroots.member.MemberId;
 import org.grassroots.plan.template.ElementKind;
+import org.grassroots.plan.template.Renames;
 import org.grassroots.plan.template.StaffingLimit;
 import org.grassroots.plan.template.TemplateId;
 import org.grassroots.plan.working.Holder;

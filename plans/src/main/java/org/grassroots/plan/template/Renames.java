@@ -1,4 +1,4 @@
-package org.grassroots.plan.merge;
+package org.grassroots.plan.template;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
