@@ -16,6 +16,7 @@ import org.grassroots.member.Helper;
 import org.grassroots.member.MemberStatus;
 import org.grassroots.member.PartyMember;
 import org.grassroots.member.Residence;
+import org.grassroots.member.TrainingDay;
 
 /** How people are written; what they state of a person is never shown in a message. */
 final class MemberShapes {
@@ -23,6 +24,11 @@ final class MemberShapes {
     static final Shape<LocalDate> PERSONAL_DAY = Shapes.date(DataClass.PERSONAL);
     private static final Shape<LocalDate> SENSITIVE_DAY = Shapes.date(DataClass.SENSITIVE);
     private static final Shape<String> TRAINING = Shapes.text(DataClass.PERSONAL, 64);
+    private static final ObjectShape<TrainingDay> TRAINING_DAY = ObjectShape.of(
+            "training day",
+            required("training", TRAINING, TrainingDay::training),
+            required("on", PERSONAL_DAY, TrainingDay::on),
+            TrainingDay::new);
     private static final Shape<Answer> PERSONAL_ANSWER = Shapes.answer(DataClass.SENSITIVE);
 
     private static final ObjectShape<Residence.In> HOME = ObjectShape.of(
@@ -66,6 +72,7 @@ final class MemberShapes {
                     PartyMember::votingRights,
                     PartyMember.Builder::votingRights)
             .listing("trainings", TRAINING, PartyMember::trainings, PartyMember.Builder::trainings)
+            .list("trainedOn", TRAINING_DAY, PartyMember::trainedOn, PartyMember.Builder::trainedOn)
             .unless(
                     "fitForFrontLine",
                     PERSONAL_ANSWER,
@@ -93,6 +100,7 @@ final class MemberShapes {
             .required("role", Shapes.enumeration(Helper.Role.class), Helper::role, Helper.Builder::role)
             .list("serves", IdShapes.COMPOUND, Helper::serves, Helper.Builder::serves)
             .listing("trainings", TRAINING, Helper::trainings, Helper.Builder::trainings)
+            .list("trainedOn", TRAINING_DAY, Helper::trainedOn, Helper.Builder::trainedOn)
             .unless(
                     "fitForFrontLine",
                     PERSONAL_ANSWER,

@@ -46,6 +46,10 @@ public interface Helper extends Person {
 
     @Override
     @Value.Redacted
+    List<TrainingDay> trainedOn();
+
+    @Override
+    @Value.Redacted
     @Value.Default
     default Answer fitForFrontLine() {
         return Answer.UNKNOWN;

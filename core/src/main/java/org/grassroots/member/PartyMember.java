@@ -3,6 +3,7 @@ package org.grassroots.member;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.grassroots.fact.Answer;
 import org.grassroots.fact.Known;
@@ -75,6 +76,10 @@ public interface PartyMember extends Person {
     default Listing<String> trainings() {
         return Listing.unknown();
     }
+
+    @Override
+    @Value.Redacted
+    List<TrainingDay> trainedOn();
 
     @Override
     @Value.Redacted

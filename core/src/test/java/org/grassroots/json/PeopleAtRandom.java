@@ -13,6 +13,7 @@ import org.grassroots.member.MemberId;
 import org.grassroots.member.MemberStatus;
 import org.grassroots.member.PartyMember;
 import org.grassroots.member.Residence;
+import org.grassroots.member.TrainingDay;
 
 /** Members and helpers at random. */
 final class PeopleAtRandom {
@@ -48,6 +49,7 @@ final class PeopleAtRandom {
                 .capacities(dice.listingOf(List.of(Capacity.values())))
                 .votingRights(dice.answer())
                 .trainings(dice.listing(() -> dice.times(2, at -> dice.name(64))))
+                .trainedOn(dice.times(2, at -> new TrainingDay(dice.name(64), dice.day())))
                 .fitForFrontLine(dice.answer())
                 .awaySince(dice.known(dice::day))
                 .homeOwner(dice.answer())
@@ -72,6 +74,7 @@ final class PeopleAtRandom {
                 .role(dice.any(Helper.Role.values()))
                 .serves(dice.someOf(places.compounds))
                 .trainings(dice.listing(() -> dice.times(2, at -> dice.name(64))))
+                .trainedOn(dice.times(2, at -> new TrainingDay(dice.name(64), dice.day())))
                 .fitForFrontLine(dice.answer())
                 .build();
     }

@@ -105,6 +105,7 @@ class PartyMemberTest {
                 .residence(Residence.in(COMPOUND, BuildingId.of("g1"), HouseholdId.of("home-7")))
                 .fitForFrontLine(Answer.NO)
                 .trainings(Listing.of("sampling"))
+                .addTrainedOn(new TrainingDay("sampling", DAY))
                 .awaySince(Known.of(DAY.plusYears(1)))
                 .homeOwner(Answer.YES)
                 .suitableAsSecretary(Answer.NO)
@@ -172,5 +173,25 @@ class PartyMemberTest {
         assertThat(first).isEqualTo(member().trainings(Listing.of("sampling")).build());
         assertThatExceptionOfType(UnsupportedOperationException.class)
                 .isThrownBy(() -> first.trainings().items().clear());
+    }
+
+    @Test
+    void a_training_was_passed_between_two_days_if_one_of_its_days_is_and_nobody_knows_without_a_day() {
+        PartyMember member = member().trainings(Listing.of("sampling", "driving"))
+                .addTrainedOn(new TrainingDay("sampling", DAY))
+                .addTrainedOn(new TrainingDay("cooking", DAY))
+                .build();
+
+        assertThat(member.hasPassed("sampling", DAY, DAY)).isEqualTo(Answer.YES);
+        assertThat(member.hasPassed("sampling", DAY.plusDays(1), DAY.plusDays(9)))
+                .isEqualTo(Answer.NO);
+        assertThat(member.hasPassed("sampling", DAY.minusDays(9), DAY.minusDays(1)))
+                .isEqualTo(Answer.NO);
+        assertThat(member.hasPassed("driving", DAY, DAY)).isEqualTo(Answer.UNKNOWN);
+        assertThat(member.hasPassed("cooking", DAY, DAY)).isEqualTo(Answer.NO);
+        assertThat(member().addTrainedOn(new TrainingDay("cooking", DAY))
+                        .build()
+                        .hasPassed("cooking", DAY, DAY))
+                .isEqualTo(Answer.UNKNOWN);
     }
 }

@@ -4,9 +4,12 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.grassroots.fact.Interval;
 import org.grassroots.member.PersonId;
 import org.grassroots.plan.element.ElementId;
+import org.grassroots.plan.staffing.StaffingCertificate;
 import org.grassroots.plan.team.Post;
 import org.immutables.value.Value;
 
@@ -31,6 +34,9 @@ public interface BoundPost {
     /** How many more may be, if what the register does not state of them is so. */
     int unsure();
 
+    /** Why it lacks people, if no other choice of people would fill more; only if it lacks some. */
+    Optional<StaffingCertificate> certificate();
+
     default ElementId id() {
         return post().id();
     }
@@ -38,7 +44,37 @@ public interface BoundPost {
     /** The people who are missing to the low end of the need; empty if none are. */
     default Optional<Vacancy> vacancy() {
         int lacking = need().low() - people().size();
-        return lacking == 0 ? Optional.empty() : Optional.of(new Vacancy(lacking, Shortage.reason(this)));
+        return lacking == 0
+                ? Optional.empty()
+                : Optional.of(new Vacancy(lacking, Shortage.reason(this), certificate()));
+    }
+
+    /**
+     * In which shift somebody stands, from 1 on: the people take the shifts in turn, in their order, so that no shift has
+     * two people more than another; empty if the person does not hold the post.
+     */
+    default OptionalInt shiftOf(PersonId person) {
+        int at = people().indexOf(person);
+        return at < 0 ? OptionalInt.empty() : OptionalInt.of(at % post().need().shifts() + 1);
+    }
+
+    /**
+     * Who stands in a shift, in the order of the people.
+     *
+     * @param shift  1 to the shifts of the post's need
+     * @throws IllegalArgumentException if the post has no such shift
+     */
+    default List<PersonId> peopleOfShift(int shift) {
+        int shifts = post().need().shifts();
+        checkArgument(
+                shift >= 1 && shift <= shifts,
+                "post '%s' has the shifts 1 to %s, was asked for %s",
+                id(),
+                shifts,
+                shift);
+        return IntStream.iterate(shift - 1, at -> at < people().size(), at -> at + shifts)
+                .mapToObj(people()::get)
+                .toList();
     }
 
     @Value.Check
@@ -56,13 +92,18 @@ public interface BoundPost {
                 id(),
                 people().size(),
                 fit());
+        checkArgument(
+                certificate().isEmpty() || people().size() < need().low(),
+                "post '%s' has the %s people it is staffed for, so nothing certifies that it lacks any",
+                id(),
+                need().low());
     }
 
     static Builder builder() {
         return new Builder();
     }
 
-    /** Builds a {@link BoundPost}; all but the people is required. */
+    /** Builds a {@link BoundPost}; all but the people and the certificate is required. */
     final class Builder extends ImmutableBoundPost.Builder {
         Builder() {}
     }

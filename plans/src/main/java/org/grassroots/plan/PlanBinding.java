@@ -20,6 +20,7 @@ import org.grassroots.plan.element.ElementId;
 import org.grassroots.plan.staffing.Assignment;
 import org.grassroots.plan.staffing.OpenPost;
 import org.grassroots.plan.staffing.Staffing;
+import org.grassroots.plan.staffing.StaffingProof;
 import org.grassroots.plan.staffing.StaffingTask;
 import org.grassroots.plan.team.Need;
 import org.grassroots.plan.team.PersonKind;
@@ -47,7 +48,7 @@ final class PlanBinding {
 
     Plan plan(LocalDate day) {
         List<BoundSeat> seats = seats();
-        List<BoundTeam> teams = teams();
+        List<BoundTeam> teams = teams(day);
         return Plan.builder()
                 .template(parts.template)
                 .community(facts.people.register.community().id())
@@ -111,7 +112,7 @@ final class PlanBinding {
         return new ElementStatus.Pending(who, PlanWords.who(who));
     }
 
-    private List<BoundTeam> teams() {
+    private List<BoundTeam> teams(LocalDate day) {
         List<PostNeed> needs = new ArrayList<>();
         for (SpecialPlan special : parts.template.specialPlans()) {
             for (Post post : special.posts()) {
@@ -123,7 +124,7 @@ final class PlanBinding {
                 }
             }
         }
-        return staffed(needs);
+        return staffed(needs, day);
     }
 
     private Interval need(Need need, ElementStatus status) {
@@ -162,15 +163,17 @@ final class PlanBinding {
                 : List.of();
     }
 
-    private List<BoundTeam> staffed(List<PostNeed> needs) {
+    private List<BoundTeam> staffed(List<PostNeed> needs, LocalDate day) {
         StaffingTask task = StaffingTask.of(
                 facts.people.candidates(facts.compound.id()),
                 needs.stream()
                         .map(need -> new OpenPost(
                                 need.special().id(), need.post(), need.people().low()))
                         .toList(),
-                parts.template.staffing().postsPerPerson());
+                parts.template.staffing().postsPerPerson(),
+                day);
         Assignment assignment = staffing.assign(task);
+        StaffingProof proof = StaffingProof.of(task, assignment);
         ListMultimap<ElementId, BoundPost> posts = ArrayListMultimap.create();
         for (int at = 0; at < needs.size(); at++) {
             PostNeed need = needs.get(at);
@@ -180,6 +183,7 @@ final class PlanBinding {
                     .people(assignment.people(at))
                     .fit(task.fit(at))
                     .unsure(task.unsure(at))
+                    .certificate(proof.post(at))
                     .build();
             posts.put(need.special().id(), post);
             found.put(ElementPath.post(need.special(), need.post()), status(need, post));

@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * cadres of its pairing, and to the helpers who serve it. Only what is known counts for them: who may be fit, trained or
  * a full member is treated as who is not. Seats are not posts: they take nobody's post away.
  * Each compound is staffed by itself: who serves several compounds may hold posts in each of them.
+ * The order in which the register lists people changes nothing in who holds which post, and a post that lacks people comes
+ * with the certificate that no other choice would fill more, if the staffing fills the most.
  */
 public final class PlanInstantiator {
     private final PlanTemplate template;
@@ -38,9 +40,9 @@ public final class PlanInstantiator {
     /** What the last call bound, kept because calls of a day mostly ask for the same; never an answer by itself. */
     private volatile @Nullable TemplateParts parts;
 
-    /** Staffs posts by {@link Staffing#fewestPostsFirst()}. */
+    /** Staffs posts by {@link Staffing#mostPostsFilled()}. */
     public PlanInstantiator(PlanTemplate template) {
-        this(template, Staffing.fewestPostsFirst());
+        this(template, Staffing.mostPostsFilled());
     }
 
     /**

@@ -1,14 +1,16 @@
 package org.grassroots.plan;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.grassroots.plan.team.PersonKind;
 import org.grassroots.plan.team.Requirement;
 import org.grassroots.text.Text;
 import org.grassroots.text.TextPattern;
 
-/** Says why a post lacks people: too few are fit, or those who are fit are taken. */
+/** Says why a post lacks people: too few are fit, or those who are fit are needed in other posts too. */
 final class Shortage {
     private static final TextPattern TOO_FEW = TextPattern.of(
             Text.of("needs {need} from among {who}; known in the compound: {fit}", "需要{need}名{who}；小区内已知符合条件：{fit}人"));
@@ -25,6 +27,16 @@ final class Shortage {
                     + " as one person may hold: {taken}; perhaps fit, if what the register does not state is so: {unsure}",
             "需要{need}名{who}；小区内已知符合条件：{fit}人；其中已在本组任职或任职数已达上限：{taken}人；" + "因台账未载明而不能确定：{unsure}人"));
 
+    private static final TextPattern SHARED = TextPattern.of(Text.of(
+            "needs {need} from among {who}; known in the compound: {fit}, who are needed elsewhere too: {certificate}",
+            "需要{need}名{who}；小区内已知符合条件：{fit}人，但其他岗位同样需要这些人员：{certificate}"));
+    private static final TextPattern SHARED_UNSURE = TextPattern.of(Text.of(
+            "needs {need} from among {who}; known in the compound: {fit}, who are needed elsewhere too: {certificate};"
+                    + " perhaps fit, if what the register does not state is so: {unsure}",
+            "需要{need}名{who}；小区内已知符合条件：{fit}人，但其他岗位同样需要这些人员：{certificate}；因台账未载明而不能确定：{unsure}人"));
+
+    private static final TextPattern TRAINED_WITHIN =
+            TextPattern.of(Text.of("trained in {codes}, at most {months} months ago", "{months}个月内受过{codes}培训"));
     private static final TextPattern TRAINED = TextPattern.of(Text.of("trained in {codes}", "受过{codes}培训"));
 
     private static final Map<String, Text> TRAININGS = Map.of(
@@ -38,12 +50,23 @@ final class Shortage {
 
     static Text reason(BoundPost post) {
         int taken = post.fit() - post.people().size();
+        // One post is all there is to it if whoever is fit for it holds it.
+        Optional<Text> shared = post.certificate()
+                .filter(certificate -> certificate.posts().size() > 1)
+                .map(CertificateWords::of);
         Map<String, Text> values = Map.of(
                 "need", number(post.need().low()),
                 "who", who(post.post().requires()),
                 "fit", number(post.fit()),
                 "taken", number(taken),
                 "unsure", number(post.unsure()));
+        if (shared.isPresent()) {
+            return (post.unsure() == 0 ? SHARED : SHARED_UNSURE)
+                    .fill(ImmutableMap.<String, Text>builder()
+                            .putAll(values)
+                            .put("certificate", shared.get())
+                            .build());
+        }
         if (taken == 0) {
             return (post.unsure() == 0 ? TOO_FEW : TOO_FEW_UNSURE).fill(values);
         }
@@ -59,7 +82,14 @@ final class Shortage {
         if (!requirement.training().isEmpty()) {
             Text codes = PlanWords.list(
                     requirement.training().stream().map(Shortage::training).toList());
-            parts.add(TRAINED.fill(Map.of("codes", codes)));
+            parts.add(
+                    requirement.trainedWithinMonths().isPresent()
+                            ? TRAINED_WITHIN.fill(Map.of(
+                                    "codes",
+                                    codes,
+                                    "months",
+                                    number(requirement.trainedWithinMonths().getAsInt())))
+                            : TRAINED.fill(Map.of("codes", codes)));
         }
         if (requirement.frontLine()) {
             parts.add(Text.of("fit for the front line", "适合一线工作"));

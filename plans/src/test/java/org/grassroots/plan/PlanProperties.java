@@ -20,7 +20,6 @@ import org.grassroots.member.PartyMember;
 import org.grassroots.member.Person;
 import org.grassroots.member.PersonId;
 import org.grassroots.plan.catalogue.TemplateCatalogue;
-import org.grassroots.plan.template.ElementKind;
 import org.grassroots.plan.template.PlanTemplate;
 import org.grassroots.register.Register;
 
@@ -91,38 +90,28 @@ class PlanProperties {
                         .isLessThanOrEqualTo(template.staffing().postsPerPerson()));
     }
 
-    /**
-     * How many posts are filled may differ: the first choice is not always the best one. So may, where members are not
-     * all listed, which posts wait for them.
-     */
     @Property(tries = 300)
-    void the_order_of_people_changes_no_need_or_number_of_the_fit_and_no_status_but_of_posts_that_wait_for_members(
+    void the_order_of_people_changes_nothing_in_who_holds_which_post_or_in_why_nobody_does(
             @ForAll("registers") Register register, @ForAll("templates") PlanTemplate template, @ForAll Random random) {
         Plan plan = plan(template, register);
         Plan other = plan(template, RandomRegisters.shuffled(register, random));
 
-        boolean listed = register.listsMembersOf(C1) == Answer.YES;
-        assertThat(settled(other, listed)).isEqualTo(settled(plan, listed));
-        assertThat(other.counts().needed()).isEqualTo(plan.counts().needed());
-        for (int team = 0; team < plan.teams().size(); team++) {
-            List<BoundPost> posts = plan.teams().get(team).posts();
-            List<BoundPost> others = other.teams().get(team).posts();
-            assertThat(others)
-                    .extracting(BoundPost::need)
-                    .isEqualTo(posts.stream().map(BoundPost::need).toList());
-            assertThat(others)
-                    .extracting(BoundPost::fit)
-                    .isEqualTo(posts.stream().map(BoundPost::fit).toList());
-            assertThat(others)
-                    .extracting(BoundPost::unsure)
-                    .isEqualTo(posts.stream().map(BoundPost::unsure).toList());
-        }
+        assertThat(other.teams()).isEqualTo(plan.teams());
+        assertThat(other.elements()).isEqualTo(plan.elements());
     }
 
-    private static List<PlanElement> settled(Plan plan, boolean membersAreListed) {
-        return plan.elements().stream()
-                .filter(element -> membersAreListed || element.element().kind() != ElementKind.POST)
-                .toList();
+    @Property(tries = 300)
+    void a_vacancy_comes_with_the_certificate_that_nobody_can_fill_it(
+            @ForAll("registers") Register register, @ForAll("templates") PlanTemplate template) {
+        for (BoundTeam team : plan(template, register).teams()) {
+            for (BoundPost post : team.posts()) {
+                assertThat(post.vacancy().isPresent())
+                        .isEqualTo(post.certificate().isPresent());
+                post.certificate()
+                        .ifPresent(certificate -> assertThat(certificate.concerns(team.id(), post.id()))
+                                .isTrue());
+            }
+        }
     }
 
     @Property(tries = 300)

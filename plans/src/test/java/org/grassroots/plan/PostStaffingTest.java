@@ -1,6 +1,7 @@
 package org.grassroots.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.grassroots.plan.SampleRegisters.C1;
 import static org.grassroots.plan.SampleRegisters.C2;
 import static org.grassroots.plan.SampleRegisters.DAY;
@@ -11,6 +12,7 @@ import static org.grassroots.plan.SampleTemplates.of;
 import static org.grassroots.plan.SampleTemplates.team;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.grassroots.fact.Answer;
 import org.grassroots.fact.Listing;
 import org.grassroots.member.Helper;
@@ -28,10 +30,13 @@ import org.grassroots.organisation.Organisation;
 import org.grassroots.pairing.CompoundPairing;
 import org.grassroots.pairing.Pairings;
 import org.grassroots.plan.element.ElementId;
+import org.grassroots.plan.staffing.Staffing;
+import org.grassroots.plan.staffing.StaffingCertificate;
 import org.grassroots.plan.team.Need;
 import org.grassroots.plan.team.PersonKind;
 import org.grassroots.plan.team.Requirement;
 import org.grassroots.plan.template.PlanTemplate;
+import org.grassroots.plan.template.SpecialPlan;
 import org.grassroots.register.Register;
 import org.grassroots.text.Text;
 import org.junit.jupiter.api.Test;
@@ -172,7 +177,7 @@ class PostStaffingTest {
     }
 
     @Test
-    void a_vacancy_says_how_many_of_the_fit_are_taken() {
+    void a_vacancy_counts_all_posts_that_want_the_same_people() {
         PlanTemplate template = SampleTemplates.of(
                 2,
                 team(
@@ -183,20 +188,57 @@ class PostStaffingTest {
         BoundPost post = bound(template, register().members(SampleRegisters.members(2)), "post");
 
         assertThat(post.people()).containsExactly(MemberId.of("m2"));
+        assertThat(post.certificate()).hasValueSatisfying(certificate -> {
+            assertThat(certificate.places()).isEqualTo(3);
+            assertThat(certificate.able())
+                    .containsExactly(new StaffingCertificate.Able(1, List.of(MemberId.of("m1"), MemberId.of("m2"))));
+            assertThat(certificate.deficiency()).isEqualTo(1);
+        });
         assertThat(reason(post))
                 .isEqualTo(Text.of(
-                        "needs 2 from among Party members; known in the compound: 2; of these in the team already"
-                                + " or with as many posts as one person may hold: 1",
-                        "需要2名党员；小区内已知符合条件：2人；其中已在本组任职或任职数已达上限：1人"));
+                        "needs 2 from among Party members; known in the compound: 2, who are needed elsewhere too: T1"
+                                + " head, T1 post take 3, and all 2 who are fit for any of them can fill 2 at most, so"
+                                + " 1 stay empty",
+                        "需要2名党员；小区内已知符合条件：2人，但其他岗位同样需要这些人员：T1“文”、T1“文”共需3人次，能够担任其中岗位的2人至多可任2人次，必缺1人次"));
     }
 
     @Test
-    void a_vacancy_says_how_many_are_taken_and_how_many_more_may_be_fit() {
+    void a_vacancy_names_the_first_five_posts_and_counts_all_and_says_who_else_may_be_fit() {
+        PlanTemplate template = SampleTemplates.of(
+                5,
+                Stream.of("T1", "T2", "T3", "T4", "T5", "T6")
+                        .map(id -> team(id, FULL))
+                        .toArray(SpecialPlan[]::new));
+        Register.Builder register = register()
+                .members(List.of(
+                        member("m1").build(),
+                        member("m2").status(MemberStatus.UNKNOWN).build()));
+
+        BoundPost head = new PlanInstantiator(template)
+                .instantiate(register.build(), C1, DAY)
+                .teams()
+                .get(5)
+                .post(ElementId.of("head"))
+                .orElseThrow();
+
+        assertThat(reason(head))
+                .isEqualTo(Text.of(
+                        "needs 1 from among Party members (full members if they are members); known in the compound: 1,"
+                                + " who are needed elsewhere too: 6 posts, among them T1 head, T2 head, T3 head, T4"
+                                + " head, T5 head, take 6, and all 1 who are fit for any of them can fill 5 at most, so"
+                                + " 1 stay empty; perhaps fit, if what the register does not state is so: 1",
+                        "需要1名党员（党员须为正式党员）；小区内已知符合条件：1人，但其他岗位同样需要这些人员：T1“文”、T2“文”、T3“文”、T4“文”、T5“文”"
+                                + "等6个岗位共需6人次，能够担任其中岗位的1人至多可任5人次，必缺1人次；因台账未载明而不能确定：1人"));
+    }
+
+    @Test
+    void where_others_were_chosen_than_fill_the_most_a_vacancy_says_how_many_of_the_fit_are_taken() {
         PlanTemplate template = SampleTemplates.of(
                 1,
+                team("T1", of(PersonKind.MEMBER)),
                 team(
-                        "T1",
-                        of(PersonKind.MEMBER),
+                        "T2",
+                        of(PersonKind.GRID_WORKER),
                         SampleTemplates.member(
                                 "post",
                                 Need.fixed(1),
@@ -207,14 +249,48 @@ class PostStaffingTest {
         Register.Builder register = register()
                 .members(List.of(
                         member("m1", "rope-work").build(),
-                        member("m2").trainings(Listing.unknown()).build()));
+                        member("m2").build(),
+                        member("m3").trainings(Listing.unknown()).build()));
 
-        assertThat(reason(bound(template, register, "post")))
+        assertThat(secondPost(template, register, Staffing.mostPostsFilled()).vacancy())
+                .isEmpty();
+        BoundPost post = secondPost(template, register, Staffing.fewestPostsFirst());
+
+        assertThat(post.certificate()).isEmpty();
+        assertThat(reason(post))
                 .isEqualTo(Text.of(
                         "needs 1 from among Party members (trained in rope-work); known in the compound: 1; of"
                                 + " these in the team already or with as many posts as one person may hold: 1; perhaps"
                                 + " fit, if what the register does not state is so: 1",
                         "需要1名党员（受过rope-work培训）；小区内已知符合条件：1人；其中已在本组任职或任职数已达上限：1人；" + "因台账未载明而不能确定：1人"));
+    }
+
+    private static BoundPost secondPost(PlanTemplate template, Register.Builder register, Staffing staffing) {
+        return new PlanInstantiator(template, staffing)
+                .instantiate(register.build(), C1, DAY)
+                .teams()
+                .get(1)
+                .post(ElementId.of("post"))
+                .orElseThrow();
+    }
+
+    @Test
+    void people_take_the_shifts_of_a_post_in_turn() {
+        Need need = Need.builder().people(2).shifts(2).build();
+        BoundPost post = post(register().members(SampleRegisters.members(3)), need, of(PersonKind.MEMBER));
+
+        assertThat(post.need().low()).isEqualTo(4);
+        assertThat(post.peopleOfShift(1)).containsExactly(MemberId.of("m1"), MemberId.of("m3"));
+        assertThat(post.peopleOfShift(2)).containsExactly(MemberId.of("m2"));
+        assertThat(post.shiftOf(MemberId.of("m3"))).hasValue(1);
+        assertThat(post.shiftOf(MemberId.of("m2"))).hasValue(2);
+        assertThat(post.shiftOf(MemberId.of("m9"))).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> post.peopleOfShift(3))
+                .withMessage("post 'post' has the shifts 1 to 2, was asked for 3");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> post.peopleOfShift(0))
+                .withMessage("post 'post' has the shifts 1 to 2, was asked for 0");
     }
 
     @Test

@@ -93,7 +93,8 @@ public final class Benchmarks {
 
     /** What the library alone does: all rules and reasons, forming, repairing, and judging again after one change. */
     private static void measureTheRest(List<Integer> sizes, PrintStream out) throws RunnerException {
-        for (Class<?> benchmark : List.of(AllRulesBenchmark.class, FormationBenchmark.class, RepairBenchmark.class)) {
+        for (Class<?> benchmark : List.of(
+                AllRulesBenchmark.class, FormationBenchmark.class, RepairBenchmark.class, PlanBenchmark.class)) {
             tell(new Runner(options(benchmark, false).build()).run(), out);
         }
         List<Integer> communities = new ArrayList<>(sizes);

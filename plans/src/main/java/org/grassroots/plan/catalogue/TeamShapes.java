@@ -63,6 +63,11 @@ final class TeamShapes {
                     Requirement.Builder::who)
             .optional("fullMember", Shapes.bool(), need -> flag(need.fullMember()), Requirement.Builder::fullMember)
             .set("training", word(), Requirement::training, Requirement.Builder::training)
+            .optionalInt(
+                    "trainedWithinMonths",
+                    Shapes.integer(1, Requirement.MOST_MONTHS),
+                    Requirement::trainedWithinMonths,
+                    Requirement.Builder::trainedWithinMonths)
             .optional("frontLine", Shapes.bool(), need -> flag(need.frontLine()), Requirement.Builder::frontLine)
             .end();
 

@@ -20,6 +20,8 @@ import org.grassroots.plan.Plan;
 import org.grassroots.plan.PlanElement;
 import org.grassroots.plan.SeatFilling;
 import org.grassroots.plan.element.ElementId;
+import org.grassroots.plan.staffing.OpenPost;
+import org.grassroots.plan.staffing.StaffingCertificate;
 import org.grassroots.plan.team.Post;
 import org.grassroots.plan.template.PlanTemplate;
 import org.grassroots.plan.template.Seat;
@@ -31,6 +33,7 @@ final class PlanAssembly {
     private final PlanTemplate template;
     private final PlanDraft draft;
     private final Set<String> helpers = new LinkedHashSet<>();
+    private final List<StaffingCertificate> shortages;
 
     static PlanAssembly of(BoundTemplates templates, PlanDraft draft) {
         PlanTemplate template = templates.template;
@@ -49,6 +52,7 @@ final class PlanAssembly {
         this.template = template;
         this.draft = draft;
         draft.helpers().forEach(helper -> helpers.add(helper.value()));
+        this.shortages = draft.shortages().stream().map(this::shortage).toList();
     }
 
     Plan plan() {
@@ -70,7 +74,7 @@ final class PlanAssembly {
                 canonical.counts());
         checkArgument(
                 canonical.equals(draft),
-                "the helpers, or the elements that are omitted or pending, are not listed as the plan has them: each once,"
+                "the helpers, the shortages, or the elements that are omitted or pending, are not listed as the plan has them: each once,"
                         + " in the order of the plan, those of the same status together");
         return plan;
     }
@@ -111,23 +115,69 @@ final class PlanAssembly {
     }
 
     private BoundTeam team(PlanDraft.TeamDraft written) {
-        SpecialPlan special =
-                template.specialPlan(written.id()).orElseThrow(() -> unknown("special plan", written.id()));
+        SpecialPlan special = special(written.id());
         return new BoundTeam(
                 special,
                 written.posts().stream().map(post -> post(special, post)).toList());
     }
 
     private BoundPost post(SpecialPlan special, PlanDraft.PostDraft written) {
-        Post post =
-                special.post(written.id()).orElseThrow(() -> unknown("post of '" + special.id() + "'", written.id()));
+        Post post = post(special, written.id());
         return BoundPost.builder()
                 .post(post)
                 .need(new Interval(written.need().low(), written.need().high().orElse(Interval.UNBOUNDED)))
                 .people(people(written.people()))
                 .fit(written.fit())
                 .unsure(written.unsure())
+                .certificate(written.shortage().stream()
+                        .mapToObj(at -> shortage(at, special, post))
+                        .findFirst())
                 .build();
+    }
+
+    private StaffingCertificate shortage(int at, SpecialPlan special, Post post) {
+        checkArgument(
+                at < shortages.size() && shortages.get(at).concerns(special.id(), post.id()),
+                "post '%s' of '%s' names shortage %s, which is not about it; the plan has %s shortages, from 0 on",
+                post.id(),
+                special.id(),
+                at,
+                shortages.size());
+        return shortages.get(at);
+    }
+
+    private StaffingCertificate shortage(PlanDraft.ShortageDraft written) {
+        List<OpenPost> posts = new ArrayList<>();
+        for (PlanDraft.LackingDraft lacking : written.teams()) {
+            lacking.posts().forEach(post -> posts.add(open(special(lacking.id()), post)));
+        }
+        return new StaffingCertificate(
+                posts,
+                written.able().stream()
+                        .map(able -> new StaffingCertificate.Able(able.posts(), people(able.people())))
+                        .toList());
+    }
+
+    private OpenPost open(SpecialPlan special, ElementId post) {
+        int places = draft.teams().stream()
+                .filter(team -> team.id().equals(special.id()))
+                .flatMap(team -> team.posts().stream())
+                .filter(bound -> bound.id().equals(post))
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalArgumentException("a shortage names post '%s' of '%s', which the plan does not have"
+                                .formatted(post, special.id())))
+                .need()
+                .low();
+        return new OpenPost(special.id(), post(special, post), places);
+    }
+
+    private SpecialPlan special(ElementId id) {
+        return template.specialPlan(id).orElseThrow(() -> unknown("special plan", id));
+    }
+
+    private Post post(SpecialPlan special, ElementId id) {
+        return special.post(id).orElseThrow(() -> unknown("post of '" + special.id() + "'", id));
     }
 
     private List<PersonId> people(List<String> ids) {

@@ -42,6 +42,9 @@ interface PlanDraft {
 
     List<TeamDraft> teams();
 
+    /** Why posts lack people, each reason once, in the order in which posts first name it. */
+    List<ShortageDraft> shortages();
+
     List<OmittedDraft> omitted();
 
     List<PendingDraft> pending();
@@ -62,7 +65,15 @@ interface PlanDraft {
 
     record TeamDraft(ElementId id, List<PostDraft> posts) {}
 
-    record PostDraft(ElementId id, NeedDraft need, int fit, int unsure, List<String> people) {}
+    /** The shortage is the position of the one that explains why the post lacks people. */
+    record PostDraft(ElementId id, NeedDraft need, int fit, int unsure, List<String> people, OptionalInt shortage) {}
+
+    /** How many places the posts have is written with the posts of the teams. */
+    record ShortageDraft(List<LackingDraft> teams, List<AbleDraft> able) {}
+
+    record LackingDraft(ElementId id, List<ElementId> posts) {}
+
+    record AbleDraft(int posts, List<String> people) {}
 
     /** The high end is left out if nothing limits it. */
     record NeedDraft(int low, OptionalInt high) {}

@@ -18,10 +18,14 @@ import org.grassroots.plan.Plan;
 import org.grassroots.plan.PlanCounts;
 import org.grassroots.plan.PlanElement;
 import org.grassroots.plan.SeatFilling;
+import org.grassroots.plan.element.ElementId;
+import org.grassroots.plan.staffing.OpenPost;
+import org.grassroots.plan.staffing.StaffingCertificate;
 
 /** Turns a plan into what is written of it. */
 final class PlanDrafting {
     private final Set<HelperId> helpers = new LinkedHashSet<>();
+    private final List<StaffingCertificate> shortages = new ArrayList<>();
 
     private PlanDrafting() {}
 
@@ -32,6 +36,8 @@ final class PlanDrafting {
     private PlanDraft of(Plan plan) {
         List<PlanDraft.SeatDraft> seats = plan.seats().stream().map(this::seat).toList();
         List<PlanDraft.TeamDraft> teams = plan.teams().stream().map(this::team).toList();
+        List<PlanDraft.ShortageDraft> why =
+                shortages.stream().map(this::shortage).toList();
         return PlanDraft.builder()
                 .template(new PlanDraft.TemplateRef(plan.templateId(), plan.templateVersion()))
                 .community(plan.community())
@@ -46,6 +52,7 @@ final class PlanDrafting {
                 .helpers(helpers)
                 .seats(seats)
                 .teams(teams)
+                .shortages(why)
                 .omitted(omitted(plan))
                 .pending(pending(plan))
                 .build();
@@ -78,7 +85,36 @@ final class PlanDrafting {
         Interval need = post.need();
         OptionalInt high = need.isBounded() ? OptionalInt.of(need.high()) : OptionalInt.empty();
         return new PlanDraft.PostDraft(
-                post.id(), new PlanDraft.NeedDraft(need.low(), high), post.fit(), post.unsure(), people(post.people()));
+                post.id(),
+                new PlanDraft.NeedDraft(need.low(), high),
+                post.fit(),
+                post.unsure(),
+                people(post.people()),
+                post.certificate().stream().mapToInt(this::position).findFirst());
+    }
+
+    private int position(StaffingCertificate certificate) {
+        int known = shortages.indexOf(certificate);
+        if (known >= 0) {
+            return known;
+        }
+        shortages.add(certificate);
+        return shortages.size() - 1;
+    }
+
+    private PlanDraft.ShortageDraft shortage(StaffingCertificate certificate) {
+        Map<ElementId, List<ElementId>> teams = new LinkedHashMap<>();
+        for (OpenPost open : certificate.posts()) {
+            teams.computeIfAbsent(open.team(), key -> new ArrayList<>())
+                    .add(open.post().id());
+        }
+        return new PlanDraft.ShortageDraft(
+                teams.entrySet().stream()
+                        .map(team -> new PlanDraft.LackingDraft(team.getKey(), team.getValue()))
+                        .toList(),
+                certificate.able().stream()
+                        .map(able -> new PlanDraft.AbleDraft(able.posts(), people(able.people())))
+                        .toList());
     }
 
     private List<String> people(List<PersonId> ids) {

@@ -102,7 +102,26 @@ final class PlanShapes {
             required("fit", COUNT, PlanDraft.PostDraft::fit),
             required("unsure", COUNT, PlanDraft.PostDraft::unsure),
             list("people", PERSON, PlanDraft.PostDraft::people),
+            optionalInt("shortage", COUNT, PlanDraft.PostDraft::shortage),
             PlanDraft.PostDraft::new);
+
+    private static final ObjectShape<PlanDraft.LackingDraft> LACKING = ObjectShape.of(
+            "lacking",
+            required("id", ELEMENT, PlanDraft.LackingDraft::id),
+            list("posts", ELEMENT, PlanDraft.LackingDraft::posts),
+            PlanDraft.LackingDraft::new);
+
+    private static final ObjectShape<PlanDraft.AbleDraft> ABLE = ObjectShape.of(
+            "able",
+            required("posts", COUNT, PlanDraft.AbleDraft::posts),
+            list("people", PERSON, PlanDraft.AbleDraft::people),
+            PlanDraft.AbleDraft::new);
+
+    private static final ObjectShape<PlanDraft.ShortageDraft> SHORTAGE = ObjectShape.of(
+            "shortage",
+            list("teams", LACKING, PlanDraft.ShortageDraft::teams),
+            list("able", ABLE, PlanDraft.ShortageDraft::able),
+            PlanDraft.ShortageDraft::new);
 
     private static final ObjectShape<PlanDraft.TeamDraft> TEAM = ObjectShape.of(
             "team",
@@ -135,6 +154,7 @@ final class PlanShapes {
             .list("helpers", id(HelperId::of), PlanDraft::helpers, PlanDraft.Builder::helpers)
             .list("seats", SEAT, PlanDraft::seats, PlanDraft.Builder::seats)
             .list("teams", TEAM, PlanDraft::teams, PlanDraft.Builder::teams)
+            .list("shortages", SHORTAGE, PlanDraft::shortages, PlanDraft.Builder::shortages)
             .list("omitted", OMITTED, PlanDraft::omitted, PlanDraft.Builder::omitted)
             .list("pending", PENDING, PlanDraft::pending, PlanDraft.Builder::pending)
             .end();

@@ -7,7 +7,8 @@ import org.grassroots.plan.Plan;
 
 /**
  * Writes plans in the format {@code grassroots-plan/1}, canonically: the same plan always gives the same bytes, and
- * {@link PlanReader} reads back an equal one. Texts of the template and names of people are not written, only ids; what is
+ * {@link PlanReader} reads back an equal one. Why posts lack people is written once for all posts that share the reason; plans
+ * written without it are read as plans whose vacancies have no certificate. Texts of the template and names of people are not written, only ids; what is
  * not listed as omitted or pending is included. Immutable and safe for use by several threads.
  */
 public final class PlanWriter {

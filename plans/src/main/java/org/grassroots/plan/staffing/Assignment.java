@@ -36,7 +36,7 @@ public final class Assignment {
             checkArgument(
                     holders.size() <= open.people(),
                     "%s takes %s people, was given %s",
-                    name(open),
+                    open.name(),
                     open.people(),
                     holders.size());
             BitSet team = inTeam.computeIfAbsent(open.team(), key -> new BitSet());
@@ -46,7 +46,7 @@ public final class Assignment {
                         Arrays.binarySearch(task.fitPositions(at), position) >= 0,
                         "'%s' is not known to be fit for %s",
                         id,
-                        name(open));
+                        open.name());
                 checkArgument(!team.get(position), "'%s' cannot hold two posts of team '%s'", id, open.team());
                 checkArgument(
                         held[position] < task.postsPerPerson(),
@@ -58,10 +58,6 @@ public final class Assignment {
             }
         }
         return new Assignment(people.stream().map(List::copyOf).toList());
-    }
-
-    private static String name(OpenPost open) {
-        return "post '%s' of team '%s'".formatted(open.post().id(), open.team());
     }
 
     /** Who holds the post at that position of the task. */

@@ -1,5 +1,6 @@
 package org.grassroots.plan.staffing;
 
+import java.time.LocalDate;
 import org.grassroots.fact.Answer;
 import org.grassroots.member.Helper;
 import org.grassroots.member.PartyMember;
@@ -51,8 +52,10 @@ public final class Candidate {
     /**
      * Whether the person is what a post asks for: UNKNOWN if facts that nobody stated decide it. Only YES gives a right to
      * the post.
+     *
+     * @param day  the day on which the person is to take the post, which tells how old a training is
      */
-    public Answer meets(Requirement requirement) {
+    public Answer meets(Requirement requirement, LocalDate day) {
         Answer fit = Answer.of(requirement.who().contains(kind));
         if (requirement.fullMember()) {
             fit = fit.and(fullMember);
@@ -61,7 +64,14 @@ public final class Candidate {
             fit = fit.and(person.fitForFrontLine());
         }
         for (String training : requirement.training()) {
-            fit = fit.and(person.hasPassed(training));
+            fit = fit.and(
+                    requirement.trainedWithinMonths().isPresent()
+                            ? person.hasPassed(
+                                    training,
+                                    day.minusMonths(
+                                            requirement.trainedWithinMonths().getAsInt()),
+                                    day)
+                            : person.hasPassed(training));
         }
         return fit;
     }

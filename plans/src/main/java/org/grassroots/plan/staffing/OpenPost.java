@@ -17,4 +17,8 @@ public record OpenPost(ElementId team, Post post, int people) {
     public OpenPost {
         checkArgument(people >= 0, "post '%s' of '%s' must be for 0 or more people, was %s", post.id(), team, people);
     }
+
+    String name() {
+        return "post '%s' of team '%s'".formatted(post.id(), team);
+    }
 }

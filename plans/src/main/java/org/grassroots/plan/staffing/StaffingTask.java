@@ -2,6 +2,7 @@ package org.grassroots.plan.staffing;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,17 +16,19 @@ public final class StaffingTask {
     private final List<Candidate> candidates;
     private final List<OpenPost> posts;
     private final int postsPerPerson;
+    private final LocalDate day;
     private final Map<PersonId, Integer> positions = new LinkedHashMap<>();
     private final Fitness[] fitness;
 
     /** The positions of the candidates who are fit for a post, and how many others may be. */
     record Fitness(int[] fit, int unsure) {}
 
-    private StaffingTask(List<Candidate> candidates, List<OpenPost> posts, int postsPerPerson) {
+    private StaffingTask(List<Candidate> candidates, List<OpenPost> posts, int postsPerPerson, LocalDate day) {
         checkArgument(postsPerPerson >= 1, "a person must be allowed at least one post, was %s", postsPerPerson);
         this.candidates = List.copyOf(candidates);
         this.posts = List.copyOf(posts);
         this.postsPerPerson = postsPerPerson;
+        this.day = day;
         for (int at = 0; at < candidates.size(); at++) {
             PersonId id = candidates.get(at).id();
             checkArgument(positions.put(id, at) == null, "candidate '%s' is given twice", id);
@@ -38,11 +41,12 @@ public final class StaffingTask {
 
     /**
      * @param candidates  in the order in which equals are chosen, each once
-     * @param posts  in the order of the template
+     * @param posts  in the order of the template, each once
      * @param postsPerPerson  the most posts one person may hold, 1 or more
+     * @param day  the day as of which it is decided who is fit
      */
-    public static StaffingTask of(List<Candidate> candidates, List<OpenPost> posts, int postsPerPerson) {
-        return new StaffingTask(candidates, posts, postsPerPerson);
+    public static StaffingTask of(List<Candidate> candidates, List<OpenPost> posts, int postsPerPerson, LocalDate day) {
+        return new StaffingTask(candidates, posts, postsPerPerson, day);
     }
 
     private Fitness find(Requirement requirement) {
@@ -50,7 +54,7 @@ public final class StaffingTask {
         int found = 0;
         int unsure = 0;
         for (int at = 0; at < fit.length; at++) {
-            Answer answer = candidates.get(at).meets(requirement);
+            Answer answer = candidates.get(at).meets(requirement, day);
             if (answer == Answer.YES) {
                 fit[found++] = at;
             } else if (answer == Answer.UNKNOWN) {
@@ -70,6 +74,10 @@ public final class StaffingTask {
 
     public int postsPerPerson() {
         return postsPerPerson;
+    }
+
+    public LocalDate day() {
+        return day;
     }
 
     /** How many candidates are known to be what the post at that position asks for. */

@@ -2,12 +2,16 @@ package org.grassroots.plan.team;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.util.OptionalInt;
 import java.util.Set;
 import org.immutables.value.Value;
 
 /** What a person must be to hold a post. */
 @Value.Immutable
 public interface Requirement {
+    /** The most months that a training may be asked to be younger than; far above any, so that a slip of the pen is met. */
+    int MOST_MONTHS = 600;
+
     /** Any one of these will do; at least one. */
     Set<PersonKind> who();
 
@@ -19,6 +23,12 @@ public interface Requirement {
 
     /** Codes of the trainings that must have been passed, all of them, such as {@code sampling}; may be empty. */
     Set<String> training();
+
+    /**
+     * How many months before the day of the plan at most the trainings must have been passed, 1 to {@link #MOST_MONTHS};
+     * empty if they hold for ever. Only if a training is asked for.
+     */
+    OptionalInt trainedWithinMonths();
 
     /** Whether the post is at the front line, so that nobody unfit for it may hold it. */
     @Value.Default
@@ -33,6 +43,15 @@ public interface Requirement {
                 !fullMember() || who().contains(PersonKind.MEMBER),
                 "a post that asks for a full member must be open to MEMBER, but it is open to %s",
                 who());
+        checkArgument(
+                trainedWithinMonths().isEmpty() || !training().isEmpty(),
+                "a post asks that training be no older than %s months, but for no training",
+                trainedWithinMonths().orElse(0));
+        checkArgument(
+                trainedWithinMonths().orElse(1) >= 1 && trainedWithinMonths().orElse(1) <= MOST_MONTHS,
+                "'trainedWithinMonths' must be 1 to %s, was %s",
+                MOST_MONTHS,
+                trainedWithinMonths().orElse(1));
         for (String code : training()) {
             checkArgument(
                     code.matches("[a-z][a-z0-9-]*"),

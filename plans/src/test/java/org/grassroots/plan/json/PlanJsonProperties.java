@@ -93,7 +93,7 @@ class PlanJsonProperties {
         String text = WRITER.toText(new PlanInstantiator(SHIPPED).instantiate(register, C1, DAY));
 
         assertThat(text).doesNotContain("\n");
-        assertThat(text.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(16_000);
+        assertThat(text.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(24_000);
         assertThat(register.members()).extracting(Person::name).noneMatch(text::contains);
         assertThat(register.helpers()).extracting(Person::name).noneMatch(text::contains);
     }

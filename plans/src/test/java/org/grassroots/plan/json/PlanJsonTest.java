@@ -145,8 +145,8 @@ class PlanJsonTest {
                         + " have 2",
                 "\"fit\":2,\"unsure\":0,\"people\" | \"fit\":0,\"unsure\":0,\"people\" | post 'head' has 1 people, but only"
                         + " 0 are fit for it",
-                "\"helpers\":[\"h1\"] | \"helpers\":[\"h1\",\"h2\"] | the helpers, or the elements that are omitted or"
-                        + " pending, are not listed as the plan has them: each once, in the order of the plan, those of"
+                "\"helpers\":[\"h1\"] | \"helpers\":[\"h1\",\"h2\"] | the helpers, the shortages, or the elements that"
+                        + " are omitted or pending, are not listed as the plan has them: each once, in the order of the plan, those of"
                         + " the same status together",
                 "\"need\":{\"low\":0} | \"need\":{\"low\":0,\"high\":0} | post 'sampler' of 'T1' has the 0 people it takes; it"
                         + " must not be pending",

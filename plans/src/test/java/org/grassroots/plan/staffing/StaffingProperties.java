@@ -79,7 +79,7 @@ class StaffingProperties {
         List<Candidate> candidates =
                 SampleRegisters.members(people).stream().map(Candidate::of).toList();
         return Staffing.fewestPostsFirst()
-                .assign(StaffingTask.of(candidates, posts, limit))
+                .assign(StaffingTask.of(candidates, posts, limit, SampleRegisters.DAY))
                 .people();
     }
 

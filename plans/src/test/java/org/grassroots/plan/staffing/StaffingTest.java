@@ -2,10 +2,12 @@ package org.grassroots.plan.staffing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.grassroots.plan.SampleRegisters.DAY;
 import static org.grassroots.plan.SampleRegisters.helper;
 import static org.grassroots.plan.SampleRegisters.member;
 import static org.grassroots.plan.SampleTemplates.of;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.grassroots.fact.Answer;
@@ -15,6 +17,7 @@ import org.grassroots.member.HelperId;
 import org.grassroots.member.MemberId;
 import org.grassroots.member.MemberStatus;
 import org.grassroots.member.PersonId;
+import org.grassroots.member.TrainingDay;
 import org.grassroots.plan.SampleTemplates;
 import org.grassroots.plan.element.ElementId;
 import org.grassroots.plan.team.Need;
@@ -113,23 +116,61 @@ class StaffingTest {
                 .fullMember(true)
                 .build();
 
-        assertThat(Candidate.of(member("m1", "sampling").build()).meets(all)).isEqualTo(Answer.YES);
+        assertThat(Candidate.of(member("m1", "sampling").build()).meets(all, DAY))
+                .isEqualTo(Answer.YES);
         assertThat(Candidate.of(member("m1", "sampling")
                                 .status(MemberStatus.UNKNOWN)
                                 .build())
-                        .meets(all))
+                        .meets(all, DAY))
                 .isEqualTo(Answer.UNKNOWN);
         assertThat(Candidate.of(member("m1", "sampling")
                                 .status(MemberStatus.PROBATIONARY)
                                 .fitForFrontLine(Answer.UNKNOWN)
                                 .build())
-                        .meets(all))
+                        .meets(all, DAY))
                 .isEqualTo(Answer.NO);
         assertThat(Candidate.of(member("m1").trainings(Listing.unknown()).build())
-                        .meets(all))
+                        .meets(all, DAY))
                 .isEqualTo(Answer.UNKNOWN);
-        assertThat(Candidate.of(helper("h1", Helper.Role.GRID_WORKER).build()).meets(ANY))
+        assertThat(Candidate.of(helper("h1", Helper.Role.GRID_WORKER).build()).meets(ANY, DAY))
                 .isEqualTo(Answer.NO);
+    }
+
+    @Test
+    void a_training_that_must_be_young_counts_from_the_first_day_to_the_day_itself_and_is_unknown_without_a_day() {
+        Requirement young =
+                Requirement.builder().from(SAMPLER).trainedWithinMonths(12).build();
+
+        assertThat(trained("2025-07-01", young)).isEqualTo(Answer.YES);
+        assertThat(trained("2025-06-30", young)).isEqualTo(Answer.NO);
+        assertThat(trained("2026-07-01", young)).isEqualTo(Answer.YES);
+        assertThat(trained("2026-07-02", young)).isEqualTo(Answer.NO);
+        assertThat(trained("2020-01-01", SAMPLER)).isEqualTo(Answer.YES);
+        assertThat(Candidate.of(member("m1", "sampling").build()).meets(young, DAY))
+                .isEqualTo(Answer.UNKNOWN);
+        assertThat(Candidate.of(member("m1", "sampling")
+                                .trainedOn(List.of(
+                                        new TrainingDay("sampling", LocalDate.of(2020, 1, 1)),
+                                        new TrainingDay("sampling", LocalDate.of(2026, 1, 1))))
+                                .build())
+                        .meets(young, DAY))
+                .isEqualTo(Answer.YES);
+        assertThat(Candidate.of(member("m1")
+                                .trainedOn(List.of(new TrainingDay("sampling", DAY)))
+                                .build())
+                        .meets(young, DAY))
+                .isEqualTo(Answer.NO);
+        assertThat(Candidate.of(member("m1").trainings(Listing.unknown()).build())
+                        .meets(young, DAY))
+                .isEqualTo(Answer.UNKNOWN);
+    }
+
+    private static Answer trained(String day, Requirement requirement) {
+        return Candidate.of(helper("h1", Helper.Role.VOLUNTEER)
+                        .trainings(Listing.of(List.of("sampling")))
+                        .trainedOn(List.of(new TrainingDay("sampling", LocalDate.parse(day))))
+                        .build())
+                .meets(requirement, DAY);
     }
 
     @Test
@@ -137,7 +178,7 @@ class StaffingTest {
         Requirement requirement =
                 Requirement.builder().from(ANY).fullMember(true).build();
 
-        assertThat(Candidate.of(helper("h1", Helper.Role.VOLUNTEER).build()).meets(requirement))
+        assertThat(Candidate.of(helper("h1", Helper.Role.VOLUNTEER).build()).meets(requirement, DAY))
                 .isEqualTo(Answer.YES);
     }
 
@@ -157,7 +198,8 @@ class StaffingTest {
                         open("T1", PostRank.HEAD, 1, ANY),
                         open("T1", PostRank.MEMBER, 1, ANY),
                         open("T2", PostRank.MEMBER, 1, SAMPLER)),
-                1);
+                1,
+                DAY);
 
         assertRefused(task, "the task has 3 posts, was given people for 1", List.of(M1));
         assertRefused(task, "post 'p' of team 'T1' takes 1 people, was given 2", List.of(M1, M2), List.of(), List.of());
@@ -169,7 +211,7 @@ class StaffingTest {
     @Test
     void an_assignment_over_the_limit_of_posts_cannot_be() {
         StaffingTask task = StaffingTask.of(
-                candidates(1), List.of(open("T1", PostRank.HEAD, 1, ANY), open("T2", PostRank.MEMBER, 1, ANY)), 1);
+                candidates(1), List.of(open("T1", PostRank.HEAD, 1, ANY), open("T2", PostRank.MEMBER, 1, ANY)), 1, DAY);
 
         assertRefused(task, "'m1' cannot hold more than 1 posts", List.of(M1), List.of(M1));
     }
@@ -180,10 +222,10 @@ class StaffingTest {
                 Candidate.of(member("m1").build()), Candidate.of(member("m1").build()));
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> StaffingTask.of(twice, List.of(), 1))
+                .isThrownBy(() -> StaffingTask.of(twice, List.of(), 1, DAY))
                 .withMessage("candidate 'm1' is given twice");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> StaffingTask.of(List.of(), List.of(), 0))
+                .isThrownBy(() -> StaffingTask.of(List.of(), List.of(), 0, DAY))
                 .withMessage("a person must be allowed at least one post, was 0");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> open("T1", PostRank.MEMBER, -1, ANY))
@@ -200,7 +242,7 @@ class StaffingTest {
 
     private static List<List<PersonId>> assign(int limit, List<Candidate> candidates, List<OpenPost> posts) {
         return Staffing.fewestPostsFirst()
-                .assign(StaffingTask.of(candidates, posts, limit))
+                .assign(StaffingTask.of(candidates, posts, limit, DAY))
                 .people();
     }
 

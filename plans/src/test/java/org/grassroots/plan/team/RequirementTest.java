@@ -44,4 +44,22 @@ class RequirementTest {
                 .withMessage("the code of a training must be lower-case letters, digits and '-', such as 'first-aid';"
                         + " was 'First aid'");
     }
+
+    @Test
+    void how_old_a_training_may_be_is_asked_only_with_a_training_and_within_bounds() {
+        Requirement.Builder any = Requirement.builder().addWho(PersonKind.MEMBER);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> any.trainedWithinMonths(12).build())
+                .withMessage("a post asks that training be no older than 12 months, but for no training");
+        any.addTraining("sampling");
+        assertThat(any.trainedWithinMonths(1).build().trainedWithinMonths()).hasValue(1);
+        assertThat(any.trainedWithinMonths(600).build().trainedWithinMonths()).hasValue(600);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> any.trainedWithinMonths(0).build())
+                .withMessage("'trainedWithinMonths' must be 1 to 600, was 0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> any.trainedWithinMonths(601).build())
+                .withMessage("'trainedWithinMonths' must be 1 to 600, was 601");
+    }
 }
