@@ -36,6 +36,9 @@ class TenTeamsTest {
     private static final PlanTemplate TEMPLATE =
             TemplateCatalogue.shipped().find("one-ten-seven").orElseThrow();
 
+    private static final LocalData ONE_AT_RISK =
+            LocalData.builder().putPeopleAtRisk(C1, 1).build();
+
     /** Keeps what it was asked and what it answered. */
     private static final class Witness implements Staffing {
         private final List<StaffingTask> tasks = new ArrayList<>();
@@ -51,7 +54,7 @@ class TenTeamsTest {
 
     @Test
     void sixty_two_people_fill_every_post_and_nobody_has_two_while_somebody_fit_has_none() {
-        Plan plan = new PlanInstantiator(TEMPLATE).instantiate(register(34, 6, 8, 4, 8, 2), C1, DAY);
+        Plan plan = new PlanInstantiator(TEMPLATE).instantiate(register(34, 6, 8, 4, 8, 2), C1, DAY, ONE_AT_RISK);
 
         assertThat(plan.teams().stream()
                         .flatMap(team -> team.posts().stream())
@@ -72,7 +75,8 @@ class TenTeamsTest {
     @Test
     void with_twenty_people_each_gap_is_named_and_no_choice_would_fill_more() {
         Witness witness = new Witness();
-        Plan plan = new PlanInstantiator(TEMPLATE, witness).instantiate(register(12, 2, 2, 2, 2, 0), C1, DAY);
+        Plan plan =
+                new PlanInstantiator(TEMPLATE, witness).instantiate(register(12, 2, 2, 2, 2, 0), C1, DAY, ONE_AT_RISK);
 
         assertThat(plan.counts().filled()).isPositive().isLessThanOrEqualTo(40);
         assertThat(plan.counts().vacant()).isPositive();

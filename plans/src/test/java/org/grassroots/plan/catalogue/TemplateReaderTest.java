@@ -108,12 +108,12 @@ class TemplateReaderTest {
     @Test
     void problems_of_one_file_are_told_at_once() {
         SmallTemplate unsound = new SmallTemplate()
-                .with("t1.json", "\"P1\"", "\"P4\"")
+                .with("t1.json", "\"stage\"", "\"tier\"")
                 .with("t1.json", "\"fullMember\": true", "\"fullMember\": 1")
                 .with("t1.json", "\"within\": \"P1D\"", "\"within\": \"soon\"");
         assertThat(problems(unsound))
                 .extracting(LoadProblem::pointer)
-                .containsExactly("/starts/tier", "/posts/0/requires/fullMember", "/flow/nodes/1/within");
+                .containsExactly("/starts", "/starts/tier", "/posts/0/requires/fullMember", "/flow/nodes/1/within");
         SmallTemplate unlawful = new SmallTemplate()
                 .with("t1.json", "\"rank\": \"HEAD\"", "\"rank\": \"MEMBER\"")
                 .with("t1.json", "\"duties\": [\"d2\"]", "\"duties\": []")

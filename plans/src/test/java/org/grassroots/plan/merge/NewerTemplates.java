@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Random;
 import org.grassroots.plan.element.ElementId;
 import org.grassroots.plan.ledger.LedgerSchema;
+import org.grassroots.plan.stage.Ladder;
+import org.grassroots.plan.stage.Stage;
+import org.grassroots.plan.stage.StageTeam;
 import org.grassroots.plan.team.Duty;
 import org.grassroots.plan.team.Need;
 import org.grassroots.plan.team.Post;
@@ -25,7 +28,7 @@ public record NewerTemplates(PlanTemplate template) {
         return template.renames();
     }
 
-    /** Version 1.1: one team has another title and another id, and one more duty, which its head owns. */
+    /** Version 1.2: one team has another title and another id, and one more duty, which its head owns. */
     public static NewerTemplates renamed(PlanTemplate older, String team, String id) {
         Draft draft = new Draft(older);
         draft.addDuty(ElementId.of(team), "report-daily");
@@ -137,12 +140,28 @@ public record NewerTemplates(PlanTemplate template) {
             teams.put(team.id(), team);
         }
 
+        private Ladder ladder() {
+            return Ladder.builder()
+                    .from(older.ladder())
+                    .stages(older.ladder().stages().stream().map(this::stage).toList())
+                    .build();
+        }
+
+        private Stage stage(Stage stage) {
+            return Stage.builder()
+                    .from(stage)
+                    .teams(stage.teams().stream()
+                            .map(on -> new StageTeam(ids.getOrDefault(on.team(), on.team()), on.crews()))
+                            .toList())
+                    .build();
+        }
+
         NewerTemplates newer() {
             Map<String, String> renames = new LinkedHashMap<>();
             ids.forEach((from, to) -> renames.put("special/" + from, "special/" + to));
             PlanTemplate template = PlanTemplate.builder()
                     .from(older)
-                    .version("1.1.0")
+                    .version("1.2.0")
                     .renames(new Renames(renames))
                     .overall(overall)
                     .specialPlans(teams.values().stream()
@@ -157,6 +176,7 @@ public record NewerTemplates(PlanTemplate template) {
                                     .owner(ids.getOrDefault(ledger.owner(), ledger.owner()))
                                     .build())
                             .toList())
+                    .ladder(ladder())
                     .build();
             return new NewerTemplates(template);
         }
