@@ -50,12 +50,19 @@ public interface BoundPost {
     }
 
     /**
-     * In which shift somebody stands, from 1 on: the people take the shifts in turn, in their order, so that no shift has
-     * two people more than another; empty if the person does not hold the post.
+     * The shift of a place of the post, from 1 on: places take the shifts in turn, so that no shift has two people more than
+     * another.
+     *
+     * @param place  0 or more; whoever comes so far in the people stands in it
      */
+    default int shiftAt(int place) {
+        return place % post().need().shifts() + 1;
+    }
+
+    /** In which shift somebody stands, from 1 on; empty if the person does not hold the post. */
     default OptionalInt shiftOf(PersonId person) {
         int at = people().indexOf(person);
-        return at < 0 ? OptionalInt.empty() : OptionalInt.of(at % post().need().shifts() + 1);
+        return at < 0 ? OptionalInt.empty() : OptionalInt.of(shiftAt(at));
     }
 
     /**

@@ -68,14 +68,17 @@ public record StagedPlan(ElementId stage, List<StagedPost> posts) {
         List<Crew> crews = ladder.crews().stream()
                 .filter(crew -> on.crews().contains(crew.id()))
                 .toList();
-        int shifts = post.post().need().shifts();
-        IntPredicate stands = place -> crews.stream().anyMatch(crew -> crew.has(place % shifts + 1));
+        IntPredicate stands = place -> crews.stream().anyMatch(crew -> crew.has(post.shiftAt(place)));
         List<PersonId> called = IntStream.range(0, post.people().size())
                 .filter(stands)
                 .mapToObj(post.people()::get)
                 .toList();
-        return Optional.of(
-                new StagedPost(on.team(), post.id(), false, places(post.need().low(), shifts, stands), called));
+        return Optional.of(new StagedPost(
+                on.team(),
+                post.id(),
+                false,
+                places(post.need().low(), post.post().need().shifts(), stands),
+                called));
     }
 
     /** A need may be as large as an int can be, so places are counted by shifts and not one by one. */

@@ -128,9 +128,8 @@ final class PlanItems {
                     item("special/" + team.id() + "/posts/" + post.id()).need(post.need());
             item.gap(post.vacancy().map(Vacancy::reason));
             List<PersonId> people = post.people();
-            int shifts = post.post().need().shifts();
             for (int at = 0; at < people.size(); at++) {
-                item.addPeople(Holder.of(people.get(at), at % shifts + 1));
+                item.addPeople(Holder.of(people.get(at), post.shiftAt(at)));
             }
         }
     }
