@@ -33,6 +33,11 @@ module org.grassroots.plans {
     exports org.grassroots.plan.merge;
     exports org.grassroots.plan.parameter;
     exports org.grassroots.plan.posting;
+    exports org.grassroots.plan.roster;
+    exports org.grassroots.plan.roster.calendar;
+    exports org.grassroots.plan.roster.check;
+    exports org.grassroots.plan.roster.generate;
+    exports org.grassroots.plan.roster.team;
     exports org.grassroots.plan.staffing;
     exports org.grassroots.plan.stage;
     exports org.grassroots.plan.team;
