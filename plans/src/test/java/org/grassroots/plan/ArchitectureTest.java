@@ -48,7 +48,18 @@ class ArchitectureTest {
             entry(".zone.effect", Set.of(".element", ".zone")),
             entry(".zone.history", Set.of(".element", ".zone")),
             entry(".template", Set.of(".element", ".flow", ".ledger", ".parameter", ".stage", ".team")),
-            entry(".catalogue", Set.of(".element", ".flow", ".ledger", ".parameter", ".stage", ".team", ".template", ".zone", ".zone.effect")),
+            entry(
+                    ".catalogue",
+                    Set.of(
+                            ".element",
+                            ".flow",
+                            ".ledger",
+                            ".parameter",
+                            ".stage",
+                            ".team",
+                            ".template",
+                            ".zone",
+                            ".zone.effect")),
             entry(".staffing", Set.of(".element", ".team")),
             entry("", Set.of(".element", ".flow", ".ledger", ".parameter", ".team", ".template", ".staffing")),
             entry(".drawing", Set.of(".chart", ".element", ".flow", ".team", ".template", "")),
@@ -63,7 +74,22 @@ class ArchitectureTest {
             entry(".roster.generate", Set.of(".roster", ".team")),
             entry(".roster.calendar", Set.of(".roster")),
             entry(".roster.team", Set.of(".element", ".roster", ".team", ".template", "")),
-            entry(".json", Set.of("", ".activation", ".completeness", ".element", ".exercise", ".flow", ".ledger", ".parameter", ".staffing", ".stage", ".team", ".template", ".working")));
+            entry(
+                    ".json",
+                    Set.of(
+                            "",
+                            ".activation",
+                            ".completeness",
+                            ".element",
+                            ".exercise",
+                            ".flow",
+                            ".ledger",
+                            ".parameter",
+                            ".staffing",
+                            ".stage",
+                            ".team",
+                            ".template",
+                            ".working")));
 
     static Set<String> packages() {
         return ARROWS.keySet();

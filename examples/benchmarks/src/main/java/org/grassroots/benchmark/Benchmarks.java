@@ -91,10 +91,14 @@ public final class Benchmarks {
         return measured;
     }
 
-    /** What the library alone does: all rules and reasons, forming, repairing, and judging again after one change. */
+    /** What the library alone does: all rules and reasons, forming, repairing, rostering, and judging again after one change. */
     private static void measureTheRest(List<Integer> sizes, PrintStream out) throws RunnerException {
         for (Class<?> benchmark : List.of(
-                AllRulesBenchmark.class, FormationBenchmark.class, RepairBenchmark.class, PlanBenchmark.class)) {
+                AllRulesBenchmark.class,
+                FormationBenchmark.class,
+                RepairBenchmark.class,
+                PlanBenchmark.class,
+                RosterBenchmark.class)) {
             tell(new Runner(options(benchmark, false).build()).run(), out);
         }
         List<Integer> communities = new ArrayList<>(sizes);
