@@ -30,6 +30,10 @@ module org.grassroots.plans {
     exports org.grassroots.plan.flow;
     exports org.grassroots.plan.json;
     exports org.grassroots.plan.ledger;
+    exports org.grassroots.plan.ledger.book;
+    exports org.grassroots.plan.ledger.count;
+    exports org.grassroots.plan.ledger.rights;
+    exports org.grassroots.plan.ledger.view;
     exports org.grassroots.plan.merge;
     exports org.grassroots.plan.parameter;
     exports org.grassroots.plan.posting;

@@ -14,6 +14,7 @@ import org.grassroots.plan.ledger.ColumnChoice;
 import org.grassroots.plan.ledger.ColumnType;
 import org.grassroots.plan.ledger.LedgerColumn;
 import org.grassroots.plan.ledger.LedgerSchema;
+import org.grassroots.plan.ledger.LegalBasis;
 import org.grassroots.plan.ledger.Retention;
 import org.grassroots.plan.ledger.RetentionEnd;
 import org.grassroots.plan.ledger.RetentionStart;
@@ -42,6 +43,8 @@ final class LedgerShapes {
             .required("purpose", TEXT, LedgerColumn::purpose, LedgerColumn.Builder::purpose)
             .required("required", Shapes.bool(), LedgerColumn::required, LedgerColumn.Builder::required)
             .required("origin", ORIGIN, LedgerColumn::origin, LedgerColumn.Builder::origin)
+            .list("see", ID, LedgerColumn::see, LedgerColumn.Builder::see)
+            .list("write", ID, LedgerColumn::write, LedgerColumn.Builder::write)
             .end();
 
     private static final Shape<Retention> RETENTION = ObjectShape.of(
@@ -64,6 +67,12 @@ final class LedgerShapes {
             .requiredList("columns", COLUMN, LedgerSchema::columns, LedgerSchema.Builder::columns)
             .required("updated", TEXT, LedgerSchema::updated, LedgerSchema.Builder::updated)
             .required("retention", RETENTION, LedgerSchema::retention, LedgerSchema.Builder::retention)
+            .optional(
+                    "basis",
+                    Shapes.enumerationAsNamed(LegalBasis.class),
+                    LedgerSchema::basis,
+                    LedgerSchema.Builder::basis)
+            .list("keep", ID, LedgerSchema::keep, LedgerSchema.Builder::keep)
             .end();
 
     private LedgerShapes() {}

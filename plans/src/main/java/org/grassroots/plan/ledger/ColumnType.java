@@ -19,5 +19,9 @@ public enum ColumnType {
     /** A household of the register, by id. */
     HOUSEHOLD,
     /** A telephone number. */
-    PHONE
+    PHONE,
+    /** The last four characters of an identity number; the whole number is never kept. */
+    ID_TAIL,
+    /** A keyed digest of an identity number, which tells whether two are the same and not what they are. */
+    ID_DIGEST
 }

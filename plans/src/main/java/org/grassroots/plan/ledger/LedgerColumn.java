@@ -36,6 +36,22 @@ public interface LedgerColumn {
 
     Origin origin();
 
+    /** The roles that may see it, by id; if empty, those that {@link LedgerRoles#viewers} gives its class. */
+    List<ElementId> see();
+
+    /** The roles that may write it, by id; if empty, those that {@link LedgerRoles#writers} gives. */
+    List<ElementId> write();
+
+    /** The roles that may see it; never empty. */
+    default List<ElementId> viewers() {
+        return see().isEmpty() ? LedgerRoles.viewers(dataClass()) : see();
+    }
+
+    /** The roles that may write it; never empty. */
+    default List<ElementId> writers() {
+        return write().isEmpty() ? LedgerRoles.writers() : write();
+    }
+
     @Value.Check
     default void check() {
         checkArgument(
@@ -58,13 +74,29 @@ public interface LedgerColumn {
                 type());
         checkArgument(
                 unit().map(unit -> !unit.isBlank()).orElse(true), "column '%s': the unit must not be blank", id());
+        checkArgument(
+                type() != ColumnType.ID_TAIL && type() != ColumnType.ID_DIGEST || dataClass() == DataClass.SENSITIVE,
+                "column '%s': what is kept of an identity number is SENSITIVE, was %s",
+                id(),
+                dataClass());
+        checkArgument(
+                type() != ColumnType.ID_TAIL && type() != ColumnType.ID_DIGEST || !required(),
+                "column '%s': an identity number is never required",
+                id());
+        checkArgument(
+                see().stream().distinct().count() == see().size()
+                        && write().stream().distinct().count() == write().size(),
+                "column '%s': each role is named once, were to see %s, to write %s",
+                id(),
+                see(),
+                write());
     }
 
     static Builder builder() {
         return new Builder();
     }
 
-    /** Builds a {@link LedgerColumn}; all but unit and values is required. */
+    /** Builds a {@link LedgerColumn}; all but unit, values, see and write is required. */
     final class Builder extends ImmutableLedgerColumn.Builder {
         Builder() {}
     }

@@ -36,6 +36,25 @@ public interface LedgerSchema {
 
     Origin origin();
 
+    /** On what ground of law it may be kept; if empty, the one that {@link #legalBasis()} derives. */
+    Optional<LegalBasis> basis();
+
+    /** The roles that may erase, restrict and destroy its entries, by id; if empty, the head of the owner team. */
+    List<ElementId> keep();
+
+    /** The ground of law: {@link #basis()}, else the emergency if the ledger ends with it, else a statutory duty. */
+    default LegalBasis legalBasis() {
+        return basis().orElse(
+                        retention().start() == RetentionStart.EVENT_END
+                                ? LegalBasis.PUBLIC_EMERGENCY
+                                : LegalBasis.STATUTORY_DUTY);
+    }
+
+    /** The roles that may erase, restrict and destroy its entries; never empty. */
+    default List<ElementId> keepers() {
+        return keep().isEmpty() ? List.of(LedgerRoles.OWNER_HEAD) : keep();
+    }
+
     default Optional<LedgerColumn> column(ElementId id) {
         return columns().stream().filter(column -> column.id().equals(id)).findFirst();
     }
@@ -63,7 +82,7 @@ public interface LedgerSchema {
         return new Builder();
     }
 
-    /** Builds a {@link LedgerSchema}; everything is required. */
+    /** Builds a {@link LedgerSchema}; all but basis and keep is required. */
     final class Builder extends ImmutableLedgerSchema.Builder {
         Builder() {}
     }

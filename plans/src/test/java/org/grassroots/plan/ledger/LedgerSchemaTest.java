@@ -120,4 +120,56 @@ class LedgerSchemaTest {
                 .isThrownBy(() -> retention(Period.ofDays(-1)).build())
                 .withMessage("entries must be kept for zero or more days, such as P0D or P1Y; was P-1D");
     }
+
+    @Test
+    void a_column_names_its_roles_or_takes_those_of_its_class() {
+        LedgerColumn plain =
+                column("phone", ColumnType.PHONE).dataClass(DataClass.SENSITIVE).build();
+        assertThat(plain.viewers()).containsExactly(LedgerRoles.OWNER_HEAD, LedgerRoles.OWNER_MEMBER);
+        assertThat(plain.writers()).containsExactly(LedgerRoles.OWNER_HEAD, LedgerRoles.OWNER_MEMBER);
+        LedgerColumn own = column("phone", ColumnType.PHONE)
+                .addSee(ElementId.of("doctor"))
+                .addWrite(ElementId.of("nurse"))
+                .build();
+        assertThat(own.viewers()).containsExactly(ElementId.of("doctor"));
+        assertThat(own.writers()).containsExactly(ElementId.of("nurse"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> column("phone", ColumnType.PHONE)
+                        .addSee(ElementId.of("doctor"), ElementId.of("doctor"))
+                        .build())
+                .withMessage("column 'phone': each role is named once, were to see [doctor, doctor], to write []");
+    }
+
+    @Test
+    void what_is_kept_of_an_identity_number_is_sensitive_and_never_required() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> column("tail", ColumnType.ID_TAIL).build())
+                .withMessage("column 'tail': what is kept of an identity number is SENSITIVE, was INTERNAL");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> column("tail", ColumnType.ID_DIGEST)
+                        .dataClass(DataClass.SENSITIVE)
+                        .build())
+                .withMessage("column 'tail': an identity number is never required");
+    }
+
+    @Test
+    void a_ledger_that_ends_with_the_emergency_is_kept_because_of_it() {
+        LedgerColumn item = column("item", ColumnType.TEXT).build();
+        assertThat(ledger().addColumns(item).build().legalBasis()).isEqualTo(LegalBasis.PUBLIC_EMERGENCY);
+        assertThat(ledger().addColumns(item).basis(LegalBasis.CONSENT).build().legalBasis())
+                .isEqualTo(LegalBasis.CONSENT);
+        assertThat(ledger().addColumns(item)
+                        .retention(retention(Period.ofYears(1))
+                                .start(RetentionStart.MEMBER_LEAVES)
+                                .build())
+                        .build()
+                        .legalBasis())
+                .isEqualTo(LegalBasis.STATUTORY_DUTY);
+        assertThat(ledger().addColumns(item).build().keepers()).containsExactly(LedgerRoles.OWNER_HEAD);
+        assertThat(ledger().addColumns(item)
+                        .addKeep(LedgerRoles.AUDITOR)
+                        .build()
+                        .keepers())
+                .containsExactly(LedgerRoles.AUDITOR);
+    }
 }
