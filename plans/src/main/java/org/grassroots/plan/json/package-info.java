@@ -1,7 +1,8 @@
 /**
- * Plans as JSON Lines, in the format {@code grassroots-plan/1}, and logs of their activation, in the format {@code
- * grassroots-activation/1}. Start at {@link org.grassroots.plan.json.PlanWriter}; what a plan says is for {@link
- * org.grassroots.plan} to know.
+ * What offices store, as JSON Lines: plans ({@code grassroots-plan/1}), plans as they are edited ({@code
+ * grassroots-working-plan/1}), logs of their activation ({@code grassroots-activation/1}) and ledgers ({@code
+ * grassroots-ledger/1}); findings on plans and logs of exercises are only written. Start at {@link
+ * org.grassroots.plan.json.PlanWriter}; what a plan says is for {@link org.grassroots.plan} to know.
  */
 @NullMarked
 package org.grassroots.plan.json;

@@ -59,10 +59,10 @@ final class EntryChecks {
                 kept.from(),
                 access.when()));
         last.ifPresent(entry -> checkArgument(
-                !access.when().isBefore(entry.written().when()),
+                !access.when().isBefore(entry.when()),
                 "entry %s was written at %s; the next must not be dated before, was %s",
                 entry.id(),
-                entry.written().when(),
+                entry.when(),
                 access.when()));
     }
 

@@ -63,6 +63,12 @@ final class FormWriter {
         out.write(value, 0, value.length);
     }
 
+    void erased(String column, byte[] commitment) {
+        out.write(ERASED);
+        text(column);
+        out.write(commitment, 0, commitment.length);
+    }
+
     byte[] form() {
         return out.toByteArray();
     }

@@ -46,6 +46,20 @@ final class HeadReader {
         return new EntryHead(kind, id, event, access, refersTo, List.copyOf(cells));
     }
 
+    /** Only when it was written, which every next entry is compared with. */
+    LocalDateTime when() {
+        at++;
+        skipText();
+        skipText();
+        whole();
+        return LocalDateTime.parse(text());
+    }
+
+    private void skipText() {
+        int length = half();
+        at += length;
+    }
+
     private static PersonId person(String written) {
         String id = written.substring(FormWriter.MEMBER.length());
         if (written.startsWith(FormWriter.MEMBER)) {

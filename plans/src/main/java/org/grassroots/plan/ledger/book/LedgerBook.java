@@ -220,6 +220,22 @@ public final class LedgerBook {
         return linked(new LedgerEntry(id, form.form()));
     }
 
+    /**
+     * With the next entry as it was stored. Grants are not asked for again; whether everything is as it was sealed is for
+     * {@link #verify} to say.
+     *
+     * @throws IllegalArgumentException if it is not the next entry, of another event, or its values are not of this
+     *     ledger; the message holds no value
+     */
+    public LedgerBook restore(StoredEntry stored) {
+        byte[] form = EntryStore.form(stored);
+        try {
+            return linked(EntryStore.entry(this, new FormWalk(form, 0, form.length)));
+        } catch (BrokenFormException broken) {
+            throw new IllegalArgumentException("entry %s: %s".formatted(stored.id(), broken.getMessage()));
+        }
+    }
+
     /** With an entry that was checked. */
     LedgerBook linked(LedgerEntry entry) {
         byte[] link = head.clone();

@@ -1,5 +1,6 @@
 package org.grassroots.plan.ledger.book;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -102,6 +103,11 @@ public final class LedgerEntry {
         return columns;
     }
 
+    /** All of it, for storing; {@link LedgerBook#restore} makes it again. */
+    public StoredEntry stored() {
+        return EntryStore.stored(this);
+    }
+
     /** Without the values of some columns: only the commitments to them stay. */
     LedgerEntry without(EntryCells erased) {
         FormWalk walk = walk();
@@ -131,6 +137,10 @@ public final class LedgerEntry {
                 || erased.columns().stream().anyMatch(column -> walk.isNamed(column.value()));
     }
 
+    LocalDateTime when() {
+        return new HeadReader(form, 0).when();
+    }
+
     EntryHead head() {
         return new HeadReader(form, 0).head();
     }
@@ -148,7 +158,7 @@ public final class LedgerEntry {
         }
     }
 
-    private boolean next(FormWalk walk) {
+    boolean next(FormWalk walk) {
         try {
             return walk.nextCell();
         } catch (BrokenFormException impossible) {

@@ -1,13 +1,9 @@
 package org.grassroots.plan.ledger.book;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
-import org.grassroots.plan.ledger.LedgerColumn;
 import org.grassroots.plan.ledger.LedgerSchema;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +17,8 @@ public final class PackedLedger {
     private PackedLedger() {}
 
     /**
-     * Writes a book; the stream stays open.
+     * Writes a book; the stream stays open. Leaves no trace in an audit log: this is for a host's own store, which keeps
+     * one.
      *
      * @param purpose  what the raw values are written for
      */
@@ -59,7 +56,7 @@ public final class PackedLedger {
         Forms forms = new Forms(packed);
         try {
             for (FormWalk walk = forms.next(); walk != null; walk = forms.next()) {
-                book = book.linked(entry(book, walk));
+                book = book.linked(EntryStore.entry(book, walk));
             }
         } catch (BrokenFormException broken) {
             throw new IllegalArgumentException(
@@ -86,47 +83,6 @@ public final class PackedLedger {
             throw new IllegalArgumentException("these bytes are no ledger: " + broken.getMessage());
         }
         return kept;
-    }
-
-    private static LedgerEntry entry(LedgerBook book, FormWalk walk) throws BrokenFormException {
-        byte[] form = Arrays.copyOfRange(walk.bytes, walk.start, walk.end);
-        FormWalk own = new FormWalk(form, 0, form.length);
-        int next = 0;
-        while (own.nextCell()) {
-            next = cell(book.schema(), own, next);
-        }
-        EntryHead head;
-        try {
-            head = new HeadReader(form, 0).head();
-        } catch (RuntimeException unfit) {
-            throw new BrokenFormException("its head says something that no ledger writes");
-        }
-        checkArgument(
-                head.id().equals(new EntryId(book.schema().id(), book.size() + 1)),
-                "ledger '%s': where entry %s must stand, stands entry %s",
-                book.schema().id(),
-                book.size() + 1,
-                head.id());
-        return new LedgerEntry(head.id(), form);
-    }
-
-    private static int cell(LedgerSchema schema, FormWalk walk, int from) throws BrokenFormException {
-        if (walk.isNamed(FormWriter.REASON)) {
-            return schema.columns().size();
-        }
-        int at = from;
-        while (at < schema.columns().size()
-                && !walk.isNamed(schema.columns().get(at).id().value())) {
-            at++;
-        }
-        if (at == schema.columns().size()) {
-            throw new BrokenFormException("a column that the ledger does not have, or one out of order");
-        }
-        LedgerColumn column = schema.columns().get(at);
-        if (walk.state == FormWriter.KEPT) {
-            ValueForm.check(schema.id(), column, LedgerCell.of(walk).value().reveal(LedgerBook.KEEPING));
-        }
-        return at + 1;
     }
 
     /** The entries of packed bytes, one after the other. */

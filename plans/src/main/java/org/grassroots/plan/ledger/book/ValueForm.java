@@ -1,6 +1,5 @@
 package org.grassroots.plan.ledger.book;
 
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -60,8 +59,13 @@ final class ValueForm {
     private static boolean isText(String value) {
         return !value.isBlank()
                 && value.codePointCount(0, value.length()) <= LONGEST
-                && value.codePoints().noneMatch(each -> Character.isISOControl(each) && each != '\n' && each != '\t')
-                && StandardCharsets.UTF_8.newEncoder().canEncode(value);
+                && value.codePoints().allMatch(ValueForm::isShown);
+    }
+
+    /** No control character but a line end or tab, and no half of a pair of surrogates. */
+    private static boolean isShown(int each) {
+        boolean half = each >= Character.MIN_SURROGATE && each <= Character.MAX_SURROGATE;
+        return !half && (!Character.isISOControl(each) || each == '\n' || each == '\t');
     }
 
     private static boolean isId(String value) {

@@ -55,7 +55,7 @@ final class Subjects {
 
     private static List<ElementId> kept(LedgerSchema schema, LedgerEntry entry) {
         return schema.columns().stream()
-                .filter(column -> column.dataClass().isMasked())
+                .filter(column -> column.dataClass().isMasked() || column.type() == ColumnType.PERSON)
                 .map(LedgerColumn::id)
                 .filter(column -> entry.cell(column).isKept())
                 .toList();

@@ -142,6 +142,16 @@ class LedgerBookTest {
     }
 
     @Test
+    void a_text_is_one_that_can_be_written_and_read() {
+        for (String text : List.of("half \uD83D", "bell \u0007", " ", "x".repeat(1001))) {
+            assertThatIllegalArgumentException().isThrownBy(() -> append(open(RISK), with("symptoms", text), HEAD));
+        }
+        for (String text : List.of("whole \uD83D\uDE00", "two\nlines", "x".repeat(1000))) {
+            assertThat(append(open(RISK), with("symptoms", text), HEAD).size()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void numbers_are_written_in_one_way() {
         EntryValues values = EntryValues.builder()
                 .put("a", new BigDecimal("36.50"))

@@ -13,8 +13,11 @@ import static org.grassroots.plan.ledger.book.TestLedgers.packed;
 import static org.grassroots.plan.ledger.book.TestLedgers.salts;
 import static org.grassroots.plan.ledger.book.TestLedgers.values;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -31,6 +34,8 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.grassroots.member.HelperId;
 import org.grassroots.member.PersonId;
 import org.grassroots.plan.element.ElementId;
+import org.grassroots.plan.json.LedgerViewWriter;
+import org.grassroots.plan.json.LedgerWriter;
 import org.grassroots.plan.ledger.ColumnType;
 import org.grassroots.plan.ledger.LedgerColumn;
 import org.grassroots.plan.ledger.LedgerRoles;
@@ -147,6 +152,7 @@ class LedgerCanaryTest {
             LedgerView view = LedgerView.of(book, access(role));
             say(view);
             view.rows().forEach(this::say);
+            say(shown(view));
             Revealed revealed = view.reveal(TestLedgers.VISIT, AuditLog.empty());
             say(revealed);
             revealed.log().entries().forEach(this::say);
@@ -231,8 +237,29 @@ class LedgerCanaryTest {
         for (LedgerBook rest : gone) {
             for (String canary : canaries) {
                 assertThat(found(canary, packed(rest))).as("%s after", canary).isFalse();
+                assertThat(found(canary, lines(rest))).as("%s in lines", canary).isFalse();
             }
         }
+    }
+
+    private static byte[] lines(LedgerBook book) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            new LedgerWriter().write(book, LATER, AuditLog.empty(), out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toByteArray();
+    }
+
+    private static String shown(LedgerView view) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            new LedgerViewWriter().write(view, out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     /** Whether a value is in bytes as UTF-8 or UTF-16, in base64 at any place of a group, in hex, or escaped as in JSON. */

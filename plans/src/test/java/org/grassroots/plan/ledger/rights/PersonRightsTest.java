@@ -16,9 +16,12 @@ import static org.grassroots.plan.ledger.book.TestLedgers.values;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.grassroots.fact.DataClass;
 import org.grassroots.member.HelperId;
 import org.grassroots.plan.element.ElementId;
+import org.grassroots.plan.ledger.LedgerColumn;
 import org.grassroots.plan.ledger.LedgerRoles;
+import org.grassroots.plan.ledger.LedgerSchema;
 import org.grassroots.plan.ledger.book.Access;
 import org.grassroots.plan.ledger.book.LedgerBook;
 import org.grassroots.plan.ledger.book.LedgerCell;
@@ -135,5 +138,26 @@ class PersonRightsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new PersonRights(twice))
                 .withMessage("every ledger is given once, were [L2, L2]");
+    }
+
+    @Test
+    void a_person_goes_also_where_the_ledger_calls_people_internal() {
+        LedgerSchema plain = schema("L7");
+        LedgerSchema internal = LedgerSchema.builder()
+                .from(plain)
+                .columns(plain.columns().stream()
+                        .map(column -> LedgerColumn.builder()
+                                .from(column)
+                                .dataClass(DataClass.INTERNAL)
+                                .build())
+                        .toList())
+                .build();
+        LedgerBook book = open(internal).append(values(internal, 1), HEAD, salts());
+        HelperId taker = HelperId.of(filled(internal, 1).get(ElementId.of("received-by")));
+        LedgerBook left =
+                new PersonRights(List.of(book)).erase(taker, LATER, List.of()).get(0);
+        assertThat(left.entry(id(left, 1)).cell(ElementId.of("received-by")).state())
+                .isEqualTo(LedgerCell.State.ERASED);
+        assertThat(left.entry(id(left, 1)).cell(ElementId.of("item")).isKept()).isTrue();
     }
 }
