@@ -22,7 +22,9 @@ import picocli.CommandLine.Command;
             RunCommand.class,
             FormCommand.class,
             DiffCommand.class,
-            ApplyCommand.class
+            ApplyCommand.class,
+            MergeCommand.class,
+            ExerciseCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

@@ -2,6 +2,7 @@ package org.grassroots.city;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.grassroots.area.CompoundId;
@@ -12,8 +13,14 @@ import org.grassroots.city.job.CityJob;
 import org.grassroots.city.job.CityResult;
 import org.grassroots.city.job.CityTasks;
 import org.grassroots.city.job.FormJob;
+import org.grassroots.city.job.Intake;
+import org.grassroots.city.job.MergeCounts;
+import org.grassroots.city.job.MergeJob;
+import org.grassroots.city.job.MergeTasks;
 import org.grassroots.city.job.Outputs;
+import org.grassroots.city.job.PlanCheckCounts;
 import org.grassroots.city.job.RegisterSource;
+import org.grassroots.city.job.Rejection;
 import org.grassroots.city.repair.CureCounts;
 import org.grassroots.plan.PlanCounts;
 import org.grassroots.rule.Grade;
@@ -51,6 +58,41 @@ final class CommandRun {
         return result;
     }
 
+    /** @throws UnusableInputException if every plan was refused; the refused lines and the summary are written */
+    MergeCounts work(MergeTasks tasks, Outputs outputs) throws IOException, UnusableInputException {
+        MergeCounts counts;
+        try (ProgressBar progress = ProgressBar.of(err, tasks.edited())) {
+            counts = new MergeJob(tasks, outputs).run(progress);
+        }
+        if (counts.merged() == 0) {
+            throw new UnusableInputException(
+                    "nothing of %s can be used; %s".formatted(counts.source(), rejected(counts, outputs)));
+        }
+        return counts;
+    }
+
+    /** Prints where the refused lines are told of. */
+    void reportRejections(MergeCounts counts, Outputs outputs) {
+        if (!counts.rejections().isEmpty()) {
+            err.println(rejected(counts, outputs));
+        }
+    }
+
+    /** Prints where the refused lines are told of. */
+    void reportRejections(Intake intake, Outputs outputs) {
+        if (intake.rejected() > 0) {
+            err.println(rejected(intake, outputs));
+        }
+    }
+
+    static String rejected(Intake intake, Outputs outputs) {
+        return rejected(intake.rejected(), intake.rejections(), outputs);
+    }
+
+    private static String rejected(MergeCounts counts, Outputs outputs) {
+        return rejected(counts.rejectedPlans() + counts.rejectedRegisters(), counts.rejections(), outputs);
+    }
+
     private static void requireAny(CityResult result, Outputs outputs) throws UnusableInputException {
         if (result.counts().communities() == 0 && result.counts().rejected() > 0) {
             throw new UnusableInputException(
@@ -72,10 +114,14 @@ final class CommandRun {
     }
 
     private static String rejected(CityResult result, Outputs outputs) {
+        return rejected(result.counts().rejected(), result.rejections(), outputs);
+    }
+
+    private static String rejected(long count, List<Rejection> rejections, Outputs outputs) {
         return "%s rejected, the first: %s%nall of them: %s"
                 .formatted(
-                        result.counts().rejected(),
-                        result.rejections().get(0).problems().get(0).message().english(),
+                        count,
+                        rejections.get(0).problems().get(0).message().english(),
                         outputs.path(CityFiles.REJECTED));
     }
 
@@ -154,6 +200,20 @@ final class CommandRun {
                     plans.needed(),
                     plans.filled());
         }
+        result.planChecks().ifPresent(this::reportChecks);
+    }
+
+    void reportChecks(PlanCheckCounts checks) {
+        say(
+                "plan findings: %,d of MUST rules, %,d of SHOULD rules, %,d to note; %,d of %s complete; of %s %d %% are"
+                        + " four-clear",
+                checks.findings(Grade.MUST),
+                checks.findings(Grade.SHOULD),
+                checks.findings(Grade.INFO),
+                checks.complete(),
+                number(checks.plans(), "plan", "plans"),
+                number(checks.clarity().assignments(), "assignment", "assignments"),
+                checks.clarity().percent());
     }
 
     ProgressBar progress(RegisterSource source) {

@@ -7,11 +7,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.grassroots.area.CompoundId;
 import org.grassroots.json.ShippedPacks;
 import org.grassroots.pack.RulePack;
-import org.grassroots.plan.catalogue.TemplateCatalogue;
 import org.grassroots.plan.template.PlanTemplate;
 import org.grassroots.rule.Grade;
 import org.jspecify.annotations.Nullable;
@@ -109,19 +107,25 @@ final class Options {
                 names = "--template",
                 paramLabel = "TEMPLATE",
                 defaultValue = "one-ten-seven",
-                description = "the template to plan by (default: ${DEFAULT-VALUE})")
+                description = "the template to plan by: an id, or the path of a folder with a template.json (default:"
+                        + " ${DEFAULT-VALUE})")
         private String id = "one-ten-seven";
 
         PlanTemplate template() throws UnusableInputException {
-            TemplateCatalogue catalogue = TemplateCatalogue.shipped();
-            return catalogue
-                    .find(id)
-                    .orElseThrow(() -> new UnusableInputException("--template: no template is called '%s'; there are %s"
-                            .formatted(
-                                    id,
-                                    catalogue.templates().stream()
-                                            .map(template -> template.id().value())
-                                            .collect(Collectors.joining(", ")))));
+            return TemplateChoice.of("--template", id);
+        }
+    }
+
+    /** Whether to write plans as offices keep them. */
+    static final class Working {
+        @Option(
+                names = "--working",
+                description = "also write working.jsonl: each plan with everything that stands in it, to be edited and"
+                        + " given to 'merge'")
+        private boolean isAsked;
+
+        boolean isAsked() {
+            return isAsked;
         }
     }
 

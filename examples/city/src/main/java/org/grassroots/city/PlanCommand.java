@@ -13,6 +13,7 @@ import org.grassroots.city.job.CompoundDetail;
 import org.grassroots.city.job.Outputs;
 import org.grassroots.city.report.CompoundPage;
 import org.grassroots.json.ShippedPacks;
+import org.grassroots.plan.template.PlanTemplate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,7 +28,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = City.Version.class,
         description =
-                "Instantiates the plan of every compound and writes plans.jsonl, summary.json and rejected.jsonl.")
+                "Instantiates the plan of every compound, checks it, and writes plans.jsonl, plan-findings.jsonl, summary.json"
+                        + " and rejected.jsonl.")
 final class PlanCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -52,21 +54,35 @@ final class PlanCommand implements Callable<Integer> {
     @Mixin
     private Options.Template template = new Options.Template();
 
+    @Mixin
+    private LocalOptions local = new LocalOptions();
+
+    @Mixin
+    private Options.Working working = new Options.Working();
+
     @Override
     public Integer call() throws Exception {
         CommandRun run = new CommandRun(spec);
+        PlanTemplate chosen = template.template();
         CityTasks tasks = CityTasks.builder()
                 .day(day.day())
-                .template(template.template())
+                .template(chosen)
+                .local(local.data(chosen))
+                .writesWorkingPlans(working.isAsked())
                 .packs(pages == null ? List.of() : ShippedPacks.all())
                 .writesFindings(false)
                 .details(Options.compounds("--page", pages))
                 .build();
         try (Outputs outputs = new Outputs(out.directory())) {
+            local.keep(outputs);
             CityResult result = run.work(Inputs.registers(registers), tasks, outputs);
             List<String> written = pages == null ? List.of() : writePages(result, outputs);
             run.reportCounts(result);
             run.reportRejections(result, outputs);
+            run.say("plan findings: %s", outputs.path(CityFiles.PLAN_FINDINGS));
+            if (working.isAsked()) {
+                run.say("working plans: %s", outputs.path(CityFiles.WORKING));
+            }
             run.say("plans: %s", outputs.path(CityFiles.PLANS));
             written.forEach(page -> run.say("page: %s", outputs.path(page)));
             return CommandRun.exitCode(result, new Options.Failing());

@@ -10,6 +10,7 @@ import org.grassroots.city.job.CityResult;
 import org.grassroots.city.job.CityTasks;
 import org.grassroots.city.job.Outputs;
 import org.grassroots.city.report.HtmlReport;
+import org.grassroots.plan.template.PlanTemplate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -62,20 +63,30 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private Options.Template template = new Options.Template();
 
+    @Mixin
+    private LocalOptions local = new LocalOptions();
+
+    @Mixin
+    private Options.Working working = new Options.Working();
+
     @Override
     public Integer call() throws Exception {
         CommandRun run = new CommandRun(spec);
         Optional<LocalDate> asOf = day.day();
+        PlanTemplate chosen = template.template();
         CityTasks.Builder tasks = CityTasks.builder()
                 .day(asOf)
                 .writesRegisters(true)
                 .packs(packs.packs(asOf))
                 .showsRemedies(true)
                 .baseline(known.baseline())
-                .template(template.template())
+                .template(chosen)
+                .local(local.data(chosen))
+                .writesWorkingPlans(working.isAsked())
                 .details(Options.compounds("--detail", details));
         try (Outputs outputs = new Outputs(out.directory())) {
             known.keep(outputs);
+            local.keep(outputs);
             outputs.remove(CityFiles.REPORT);
             CityResult result = run.work(Inputs.of(input, seed.seed()), tasks.build(), outputs);
             new HtmlReport().write(result, outputs.file(CityFiles.REPORT));

@@ -29,6 +29,20 @@ class BadArgumentsTest {
             survey DIR/sheet.csv --out / | '/' is a directory, but a file is to be written there; choose another name | -
             check DIR/north.jsonl --packs nat | --packs: no pack is called 'nat'; there are compound-measures, linfen, national, shangzhou (did you mean 'national'?) | -
             plan DIR/north.jsonl --template two | --template: no template is called 'two'; there are one-ten-seven | -
+            plan DIR/north.jsonl --template one-ten-six | --template: no template is called 'one-ten-six'; there are one-ten-seven (did you mean 'one-ten-seven'?) | -
+            plan DIR/north.jsonl --template DIR | --template: template.json, line 1, column 1: there is no file 'template.json'; expected a file of that name in the template's folder | -
+            plan DIR/north.jsonl --preset none.json | there is no file 'none.json'; check the path | -
+            plan DIR/north.jsonl --preset jiangdu,jiangdu | --preset: preset 'jiangdu' is named twice; name it once | -
+            plan DIR/north.jsonl --set gateOnDuty | --set must be written NAME=VALUE, was 'gateOnDuty' | -
+            plan DIR/north.jsonl --set =3 | --set must be written NAME=VALUE, was '=3' | -
+            plan DIR/north.jsonl --set gateOnDuty=51 | --set: 'gateOnDuty' was the number 51; expected a number from 2 to 50 (people) | -
+            plan DIR/north.jsonl --set gateOnDuty=two | --set: 'gateOnDuty': the value of a parameter must be a whole number, was 'two' | -
+            plan DIR/north.jsonl --set exitTime=PT90M | --set: 'exitTime': the value of a parameter of type DURATION must be written like 'PT1H30M', was 'PT90M' | -
+            plan DIR/north.jsonl --set samplingPool=tem | --set: 'samplingPool' was the code 'tem'; expected one of the codes ten, five (did you mean 'ten'?) | -
+            run DIR/north.jsonl --set gateOnDuty=2 --set gateOnDuty=3 | --set: 'gateOnDuty' is given twice; give it once | -
+            plan DIR/north.jsonl --at-risk c-1 | --at-risk must be written COMPOUND=N, was 'c-1' | -
+            plan DIR/north.jsonl --at-risk c-1=-1 | --at-risk: the people at risk in compound 'c-1' must be a whole number from 0 to 999999, was '-1' | -
+            run DIR/north.jsonl --at-risk c-1=1 --at-risk c-1=2 | --at-risk: compound 'c-1' is given twice; give it once | -
             check DIR/north.jsonl --as-of 2026-02-30 | --as-of must be a day of the calendar, such as 2026-06-30, was '2026-02-30' | -
             plan DIR/north.jsonl --as-of 0000-12-31 | --as-of must be a day of the calendar, such as 2026-06-30, was '0000-12-31' | -
             plan DIR/north.jsonl --as-of +10000-01-01 | --as-of must be a day of the calendar, such as 2026-06-30, was '+10000-01-01' | -
@@ -58,9 +72,22 @@ class BadArgumentsTest {
             apply DIR/sheet.csv DIR/north.jsonl --out DIR/north.jsonl | the input 'DIR/north.jsonl' would be overwritten by the results; let them go to another place with --out | -
             apply DIR DIR/north.jsonl --out DIR/x.jsonl | 'DIR' is a directory; name a file in it | -
             apply DIR/sheet.csv DIR/north.jsonl | Missing required option: '--out=FILE' | see: grassroots apply --help
-            aply DIR/north.jsonl | no command is called 'aply'; there are survey, check, plan, run, form, diff, apply | Did you mean: grassroots apply or grassroots plan?
-            chek DIR/north.jsonl | no command is called 'chek'; there are survey, check, plan, run, form, diff, apply | Did you mean: grassroots check?
-            frobnicate | no command is called 'frobnicate'; there are survey, check, plan, run, form, diff, apply | see: grassroots --help
+            merge DIR/north.jsonl | Missing required option: '--edited=W.jsonl' | see: grassroots merge --help
+            merge DIR/none.jsonl --edited DIR/north.jsonl | there is no file 'DIR/none.jsonl'; check the path | -
+            merge DIR/north.jsonl --edited DIR/none.jsonl | there is no file 'DIR/none.jsonl'; check the path | -
+            merge DIR/north.jsonl --edited DIR | 'DIR' is a directory; name a file in it | -
+            merge DIR/north.jsonl --edited DIR/north.jsonl --registers DIR/sheet.csv | 'DIR/sheet.csv' must be a file of registers (.jsonl); make one of a sheet with 'survey' | -
+            merge DIR/north.jsonl --edited DIR/north.jsonl --from two | --from: no template is called 'two'; there are one-ten-seven | -
+            merge DIR/north.jsonl --edited DIR/north.jsonl --from-set gateOnDuty=51 | --from-set: 'gateOnDuty' was the number 51; expected a number from 2 to 50 (people) | -
+            merge DIR/north.jsonl --edited DIR/north.jsonl --set gateOnDuty=x | --set: 'gateOnDuty': the value of a parameter must be a whole number, was 'x' | -
+            exercise DIR/north.jsonl | Missing required option: '--compound=ID' | see: grassroots exercise --help
+            exercise DIR/none.jsonl --compound c-1 | there is no file 'DIR/none.jsonl'; check the path | -
+            exercise DIR/sheet.csv --compound c-1 | 'DIR/sheet.csv' must be a file of registers (.jsonl); make one of a sheet with 'survey' | -
+            exercise DIR/north.jsonl --compound c-1 --seed x | Invalid value for option '--seed': a whole number from -2147483648 to 2147483647 is needed, was 'x' | see: grassroots exercise --help
+            exercise DIR/north.jsonl --compound c-1 --set gateOnDuty=51 | --set: 'gateOnDuty' was the number 51; expected a number from 2 to 50 (people) | -
+            aply DIR/north.jsonl | no command is called 'aply'; there are survey, check, plan, run, form, diff, apply, merge, exercise | Did you mean: grassroots apply or grassroots plan?
+            chek DIR/north.jsonl | no command is called 'chek'; there are survey, check, plan, run, form, diff, apply, merge, exercise | Did you mean: grassroots check?
+            frobnicate | no command is called 'frobnicate'; there are survey, check, plan, run, form, diff, apply, merge, exercise | see: grassroots --help
             --frob | Unknown option: '--frob' | see: grassroots --help
             check | Missing required parameter: 'R.jsonl' | see: grassroots check --help
             survey DIR/sheet.csv | Missing required option: '--out=R.jsonl' | see: grassroots survey --help
@@ -88,7 +115,7 @@ class BadArgumentsTest {
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err())
                 .containsExactly(
-                        "a command is missing; there are survey, check, plan, run, form, diff, apply",
+                        "a command is missing; there are survey, check, plan, run, form, diff, apply, merge, exercise",
                         "see: grassroots --help");
     }
 
@@ -115,6 +142,8 @@ class BadArgumentsTest {
                         "form",
                         "diff",
                         "apply",
+                        "merge",
+                        "exercise",
                         "Exit codes:",
                         "  0   done",
                         "  1   ",
@@ -130,7 +159,9 @@ class BadArgumentsTest {
         "run, --detail",
         "form, --bare",
         "diff, A and B say the same",
-        "apply, all changes are applied"
+        "apply, all changes are applied",
+        "merge, --edited",
+        "exercise, --compound"
     })
     void every_command_has_help_of_its_own(String command, String option) {
         CityRun run = CityRun.of(command, "--help");

@@ -38,7 +38,9 @@ class CommandsAgreeTest {
         assertThat(names(registers.getParent()))
                 .containsExactly("r.jsonl", "r.jsonl.rejected.jsonl", "r.jsonl.summary.json");
         assertThat(names(checked)).containsExactly("findings.jsonl", "rejected.jsonl", "summary.json");
-        assertThat(names(planned)).containsExactly("plans.jsonl", "rejected.jsonl", "summary.json");
+        assertThat(planned.resolve("plan-findings.jsonl")).hasSameBinaryContentAs(run.resolve("plan-findings.jsonl"));
+        assertThat(names(planned))
+                .containsExactly("plan-findings.jsonl", "plans.jsonl", "rejected.jsonl", "summary.json");
     }
 
     @Test

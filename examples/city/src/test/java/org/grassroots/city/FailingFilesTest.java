@@ -17,7 +17,15 @@ class FailingFilesTest {
     private Path directory;
 
     @ParameterizedTest
-    @ValueSource(strings = {"registers.jsonl", "findings.jsonl", "plans.jsonl", "rejected.jsonl", "summary.json"})
+    @ValueSource(
+            strings = {
+                "registers.jsonl",
+                "findings.jsonl",
+                "plans.jsonl",
+                "plan-findings.jsonl",
+                "rejected.jsonl",
+                "summary.json"
+            })
     void a_full_disk_ends_with_2_and_one_line_that_names_the_file(String name) throws IOException {
         Path full = Path.of("/dev/full");
         assumeThat(full).exists();

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,9 @@ class SampleRunTest {
         assertThat(run.out().get(1)).matches("findings: [\\d,]+ against MUST rules, [\\d,]+ against SHOULD rules, .*");
         assertThat(run.out().get(2)).startsWith("plans: 40, with 400 special plans, 400 flow charts and 280 ledgers;");
         assertThat(run.out().get(3))
+                .matches("plan findings: [\\d,]+ of MUST rules, [\\d,]+ of SHOULD rules, [\\d,]+ to note; \\d+ of 40"
+                        + " plans complete; of [\\d,]+ assignments \\d+ % are four-clear");
+        assertThat(run.out().get(4))
                 .isEqualTo("report: " + out.resolve("report.html").toAbsolutePath());
     }
 
@@ -107,6 +112,42 @@ class SampleRunTest {
         assertThat(number(summary, "ledgers")).isEqualTo(sumOfPlans("ledgers"));
         assertThat(number(Json.object(summary.get("posts")), "filled")).isEqualTo(sumOfPlans("filled"));
         assertThat(number(Json.object(summary.get("elements")), "pending")).isEqualTo(sumOfPlans("pending"));
+    }
+
+    @Test
+    void the_findings_of_plans_are_counted_by_rule_and_grade_as_their_file_has_them() throws IOException {
+        Map<String, Object> counted = Json.object(summary.get("planFindings"));
+        Map<String, Long> met = new TreeMap<>();
+        for (Map<String, Object> finding : lines("plan-findings.jsonl")) {
+            String grade = finding.get("grade").toString().toLowerCase(Locale.ROOT);
+            met.merge(grade, 1L, Long::sum);
+            met.merge(finding.get("rule") + " " + grade, 1L, Long::sum);
+        }
+        Map<String, Long> told = new TreeMap<>();
+        List.of("must", "should", "info").forEach(grade -> told.put(grade, number(counted, grade)));
+        Json.object(counted.get("rules"))
+                .forEach((rule, grades) ->
+                        Json.object(grades).forEach((grade, number) -> told.put(rule + " " + grade, (Long) number)));
+        told.values().removeIf(number -> number == 0);
+
+        assertThat(told).isNotEmpty().isEqualTo(met);
+        Set<Object> incomplete = lines("plan-findings.jsonl").stream()
+                .filter(finding -> finding.get("grade").equals("MUST"))
+                .map(finding -> finding.get("compound"))
+                .collect(Collectors.toSet());
+        assertThat(number(summary, "completePlans")).isEqualTo(40 - incomplete.size());
+    }
+
+    @Test
+    void what_a_fresh_plan_assigns_is_four_clear() {
+        Map<String, Object> assignments = Json.object(summary.get("assignments"));
+
+        assertThat(assignments)
+                .containsOnlyKeys("all", "person", "time", "post", "duty", "fourClear", "fourClearPercent")
+                .containsEntry("fourClear", assignments.get("all"))
+                .containsEntry("fourClearPercent", 100L);
+        assertThat(number(assignments, "all"))
+                .isGreaterThanOrEqualTo(number(Json.object(summary.get("posts")), "filled"));
     }
 
     @Test

@@ -35,7 +35,7 @@ final class WorkingPlanShapes {
     private static final Shape<Text> TEXT = Shapes.textInLanguages(DataClass.PERSONAL, Limits.TEXT_LENGTH);
     private static final Shape<Integer> SHIFT = Shapes.integer(1, Integer.MAX_VALUE);
 
-    private static final ObjectShape<Holder> HOLDER = ObjectShape.of(
+    static final ObjectShape<Holder> HOLDER = ObjectShape.of(
             "holder",
             optional("member", person(MemberId::of), holder -> of(MemberId.class, holder.person())),
             optional("helper", person(HelperId::of), holder -> of(HelperId.class, holder.person())),
@@ -72,7 +72,7 @@ final class WorkingPlanShapes {
     private static final Shape<Duration> DURATION =
             Shapes.mapped(Shapes.text(DataClass.PUBLIC, 60), WorkingPlanShapes::duration, Duration::toString);
 
-    private static final ObjectShape<PlanItem> ITEM = ObjectShape.of("item", PlanItem::builder, PlanItem.Builder::build)
+    static final ObjectShape<PlanItem> ITEM = ObjectShape.of("item", PlanItem::builder, PlanItem.Builder::build)
             .required("path", PlanShapes.PATH, PlanItem::path, PlanItem.Builder::path)
             .required("kind", Shapes.enumeration(ElementKind.class), PlanItem::kind, PlanItem.Builder::kind)
             .required("title", TEXT, PlanItem::title, PlanItem.Builder::title)

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import java.util.stream.Stream;
+import org.grassroots.area.CompoundId;
 import org.grassroots.baseline.BaselineOutcome;
 import org.grassroots.baseline.BaselineReview;
 import org.grassroots.baseline.ReviewedFinding;
@@ -22,9 +24,6 @@ import org.grassroots.json.FindingWriter;
 import org.grassroots.json.RegisterWriter;
 import org.grassroots.pack.RuleEntry;
 import org.grassroots.pack.StatedRule;
-import org.grassroots.plan.Plan;
-import org.grassroots.plan.PlanInstantiator;
-import org.grassroots.plan.json.PlanWriter;
 import org.grassroots.register.Register;
 import org.grassroots.repair.Remedies;
 import org.grassroots.rule.RuleId;
@@ -49,11 +48,10 @@ public final class CityJob {
     private final SummaryWriter summaryWriter = new SummaryWriter();
     private final FindingWriter findingWriter = new FindingWriter();
     private final RegisterWriter registerWriter = new RegisterWriter();
-    private final PlanWriter planWriter = new PlanWriter();
     private final Map<LocalDate, Judge> judges = new LinkedHashMap<>();
     private final Map<RuleId, List<Finding>> examples = new LinkedHashMap<>();
     private final List<RuleFault> faults = new ArrayList<>();
-    private final Optional<PlanInstantiator> instantiator;
+    private final Optional<Planning> planning;
     private final DetailChoice details;
     private final Intake intake;
     private final RepairFiles repairs;
@@ -71,7 +69,7 @@ public final class CityJob {
         this.rules = Evaluator.of(tasks.packs(), anyDay).rules();
         this.counts = new CityCounts(rules);
         this.review = tasks.baseline().map(baseline -> baseline.review(anyDay));
-        this.instantiator = tasks.template().map(PlanInstantiator::new);
+        this.planning = tasks.template().map(template -> new Planning(template, tasks, outputs));
         this.details = new DetailChoice(tasks.details());
         this.intake = new Intake(tasks.day(), outputs);
         this.repairs = new RepairFiles(outputs);
@@ -91,7 +89,9 @@ public final class CityJob {
         counts.addLines(lines.read(), lines.blank(), intake.rejected());
         Optional<BaselineOutcome> baseline = review.map(BaselineReview::outcome);
         Optional<CureCounts> cured = tasks.remedies().isPresent() ? Optional.of(repairs.counts()) : Optional.empty();
-        summaryWriter.write(counts, baseline.map(BaselineOutcome::total), cured, outputs.file(CityFiles.SUMMARY));
+        Optional<PlanCheckCounts> planChecks = planning.map(Planning::counts);
+        summaryWriter.write(
+                counts, baseline.map(BaselineOutcome::total), cured, planChecks, outputs.file(CityFiles.SUMMARY));
         outputs.flush();
         return CityResult.builder()
                 .source(source.name())
@@ -106,11 +106,20 @@ public final class CityJob {
                 .rejections(intake.rejections())
                 .notes(lines.notes())
                 .template(tasks.template())
-                .missingDetails(details.missing())
+                .planChecks(planChecks)
+                .missingDetails(missing())
                 .details(details.chosen().stream().map(this::withRemedies).toList())
                 .cured(cured)
                 .remedies(remedies)
                 .build();
+    }
+
+    private List<CompoundId> missing() {
+        return Stream.concat(
+                        details.missing().stream(),
+                        planning.map(Planning::unmet).stream().flatMap(List::stream))
+                .distinct()
+                .toList();
     }
 
     private static List<RuleEntry> first(List<StatedRule> rules) {
@@ -138,8 +147,8 @@ public final class CityJob {
             outputs.file(CityFiles.REPAIRS);
             outputs.file(CityFiles.REPAIRED);
         }
-        if (tasks.template().isPresent()) {
-            outputs.file(CityFiles.PLANS);
+        if (planning.isPresent()) {
+            planning.get().openFiles();
         }
     }
 
@@ -150,8 +159,8 @@ public final class CityJob {
             registerWriter.writeLine(register, outputs.file(CityFiles.REGISTERS));
         }
         List<Finding> findings = tasks.packs().isEmpty() ? List.of() : judge(register, day);
-        if (instantiator.isPresent()) {
-            plan(register, day, findings);
+        if (planning.isPresent()) {
+            plan(planning.get(), register, day, findings);
         }
     }
 
@@ -222,11 +231,10 @@ public final class CityJob {
         findingWriter.writeLine(reviewed.finding(), more, outputs.file(CityFiles.FINDINGS));
     }
 
-    private void plan(Register register, LocalDate day, List<Finding> findings) throws IOException {
-        for (Plan plan : instantiator.orElseThrow().instantiateAll(register, day)) {
-            counts.add(plan);
-            planWriter.writeLine(plan, outputs.file(CityFiles.PLANS));
-            details.consider(register, findings, plan);
+    private void plan(Planning planning, Register register, LocalDate day, List<Finding> findings) throws IOException {
+        for (Planning.Planned planned : planning.plan(register, day)) {
+            counts.add(planned.plan());
+            details.consider(register, findings, planned);
         }
     }
 }

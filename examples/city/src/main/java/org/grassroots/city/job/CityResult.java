@@ -59,6 +59,9 @@ public interface CityResult {
     /** The template of the plans; empty if nothing was planned. */
     Optional<PlanTemplate> template();
 
+    /** What the checks of the plans came to; empty if nothing was planned. */
+    Optional<PlanCheckCounts> planChecks();
+
     /** The compounds that were asked for by id and are not in the input. */
     List<CompoundId> missingDetails();
 

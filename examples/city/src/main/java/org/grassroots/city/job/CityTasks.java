@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import org.grassroots.area.CompoundId;
 import org.grassroots.baseline.Baseline;
 import org.grassroots.pack.RulePack;
+import org.grassroots.plan.LocalData;
 import org.grassroots.plan.template.PlanTemplate;
 import org.immutables.value.Value;
 
@@ -48,6 +49,18 @@ public interface CityTasks {
 
     /** The template to plan by; empty to plan nothing. */
     Optional<PlanTemplate> template();
+
+    /** What the plans depend on besides. */
+    @Value.Default
+    default LocalData local() {
+        return LocalData.NONE;
+    }
+
+    /** Whether to write each plan as an office keeps it, with everything that stands in it. */
+    @Value.Default
+    default boolean writesWorkingPlans() {
+        return false;
+    }
 
     /** The compounds to keep in full; empty to keep the three with most findings. */
     List<CompoundId> details();

@@ -6,31 +6,44 @@ import org.grassroots.area.Compound;
 import org.grassroots.area.CompoundId;
 import org.grassroots.evaluation.Finding;
 import org.grassroots.plan.Plan;
+import org.grassroots.plan.completeness.PlanCheck;
 import org.grassroots.register.Register;
 import org.grassroots.repair.Remedies;
+import org.immutables.value.Value;
 
-/**
- * One compound with all that is known and planned of it.
- *
- * @param register  its community
- * @param id  which compound
- * @param findings  those of the compound and of the branches that serve it
- * @param plan  its plan
- * @param remedies  what can be done about the MUST findings; empty if that was not asked
- */
-public record CompoundDetail(
-        Register register, CompoundId id, List<Finding> findings, Plan plan, Map<Finding, Remedies> remedies) {
+/** One compound with all that is known and planned of it. */
+@Value.Immutable
+public interface CompoundDetail {
+    /** Its community. */
+    Register register();
 
-    public CompoundDetail {
-        findings = List.copyOf(findings);
-        remedies = Map.copyOf(remedies);
+    CompoundId id();
+
+    /** Those of the compound and of the branches that serve it. */
+    List<Finding> findings();
+
+    Plan plan();
+
+    /** What was found of the plan. */
+    PlanCheck check();
+
+    /** What can be done about the MUST findings; empty if that was not asked. */
+    Map<Finding, Remedies> remedies();
+
+    default CompoundDetail with(Map<Finding, Remedies> known) {
+        return builder().from(this).remedies(known).build();
     }
 
-    CompoundDetail with(Map<Finding, Remedies> known) {
-        return new CompoundDetail(register, id, findings, plan, known);
+    default Compound compound() {
+        return register().compound(id()).orElseThrow();
     }
 
-    public Compound compound() {
-        return register.compound(id).orElseThrow();
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link CompoundDetail}; all but findings and remedies is required. */
+    final class Builder extends ImmutableCompoundDetail.Builder {
+        Builder() {}
     }
 }

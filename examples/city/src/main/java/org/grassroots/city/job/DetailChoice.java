@@ -3,14 +3,12 @@ package org.grassroots.city.job;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.grassroots.area.CompoundId;
 import org.grassroots.evaluation.Finding;
 import org.grassroots.missing.Subject;
 import org.grassroots.organisation.CompoundBranch;
-import org.grassroots.plan.Plan;
 import org.grassroots.register.Register;
 
 /** Keeps the compounds that are asked for, or those with most findings, and lets all others go. */
@@ -24,12 +22,18 @@ final class DetailChoice {
         this.asked = asked.stream().distinct().toList();
     }
 
-    void consider(Register register, List<Finding> findings, Plan plan) {
-        CompoundId compound = plan.compound();
+    void consider(Register register, List<Finding> findings, Planning.Planned planned) {
+        CompoundId compound = planned.plan().compound();
         if (!asked.isEmpty() && !asked.contains(compound)) {
             return;
         }
-        kept.add(new CompoundDetail(register, compound, of(register, compound, findings), plan, Map.of()));
+        kept.add(CompoundDetail.builder()
+                .register(register)
+                .id(compound)
+                .findings(of(register, compound, findings))
+                .plan(planned.plan())
+                .check(planned.check())
+                .build());
         if (asked.isEmpty()) {
             // The sort is stable: of equals the first in the input stays.
             kept.sort(Comparator.comparingInt(

@@ -14,7 +14,6 @@ import org.grassroots.city.form.FormCounts;
 import org.grassroots.city.repair.CureCounts;
 import org.grassroots.evaluation.VerdictCounts;
 import org.grassroots.organisation.BranchKind;
-import org.grassroots.plan.PlanCounts;
 import org.grassroots.repair.Certificate;
 import org.grassroots.text.Text;
 
@@ -25,8 +24,14 @@ final class SummaryWriter {
     /**
      * @param baseline  empty if none was given
      * @param cured  empty if nothing was to be repaired
+     * @param planChecks  empty if nothing was planned
      */
-    void write(CityCounts counts, Optional<BaselineCounts> baseline, Optional<CureCounts> cured, OutputStream out)
+    void write(
+            CityCounts counts,
+            Optional<BaselineCounts> baseline,
+            Optional<CureCounts> cured,
+            Optional<PlanCheckCounts> planChecks,
+            OutputStream out)
             throws IOException {
         try (JsonGenerator json = open(out)) {
             json.writeStartObject();
@@ -50,7 +55,10 @@ final class SummaryWriter {
             if (cured.isPresent()) {
                 writeCured(cured.get(), json);
             }
-            writePlans(counts.plans(), json);
+            PlanSummary.write(counts.plans(), json);
+            if (planChecks.isPresent()) {
+                PlanSummary.write(planChecks.get(), json);
+            }
             json.writeNumberField("read", counts.read());
             json.writeNumberField("rejected", counts.rejected());
             json.writeNumberField("blank", counts.blank());
@@ -86,6 +94,13 @@ final class SummaryWriter {
             json.writeNumberField("blank", counts.blank());
             json.writeEndObject();
             json.writeRaw('\n');
+        }
+    }
+
+    /** What merges came to. */
+    void write(MergeCounts counts, OutputStream out) throws IOException {
+        try (JsonGenerator json = open(out)) {
+            MergeSummary.write(counts, json);
         }
     }
 
@@ -155,23 +170,6 @@ final class SummaryWriter {
         json.writeNumberField("cured", counts.cured());
         json.writeNumberField("left", counts.left());
         json.writeNumberField("changes", counts.changes());
-        json.writeEndObject();
-    }
-
-    private static void writePlans(PlanCounts plans, JsonGenerator json) throws IOException {
-        json.writeNumberField("plans", plans.plans());
-        json.writeNumberField("specialPlans", plans.specialPlans());
-        json.writeNumberField("flowCharts", plans.flows());
-        json.writeNumberField("ledgers", plans.ledgers());
-        json.writeObjectFieldStart("elements");
-        json.writeNumberField("included", plans.included());
-        json.writeNumberField("omitted", plans.omitted());
-        json.writeNumberField("pending", plans.pending());
-        json.writeEndObject();
-        json.writeObjectFieldStart("posts");
-        json.writeNumberField("needed", plans.needed());
-        json.writeNumberField("filled", plans.filled());
-        json.writeNumberField("vacant", plans.vacant());
         json.writeEndObject();
     }
 
