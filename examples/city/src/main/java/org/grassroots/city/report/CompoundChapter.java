@@ -14,7 +14,7 @@ import org.grassroots.text.Text;
 /** One compound in full: its facts and findings, its organisation and its plan. */
 final class CompoundChapter {
     private static final List<String> PARTS =
-            List.of("facts", "found", "tree", "overall", "special", "ledgers", "open", "sources");
+            List.of("facts", "found", "tree", "overall", "special", "ledgers", "stages", "check", "open", "sources");
 
     private final Pen pen;
     private final CompoundDetail detail;
@@ -53,6 +53,8 @@ final class CompoundChapter {
         part("overall", () -> new OverallPart(plan).write());
         part("special", () -> new SpecialPart(plan).write());
         part("ledgers", () -> new LedgerPart(plan).write());
+        part("stages", () -> new StagePart(plan).write());
+        part("check", () -> new CheckPart(pen, detail.check()).write());
         part("open", () -> new OpenElements(plan).write());
         part("sources", () -> new SourcePart(plan).write());
         pen.close("section").raw("\n");

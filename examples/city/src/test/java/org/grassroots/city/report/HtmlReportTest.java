@@ -19,6 +19,7 @@ import org.grassroots.city.sheet.SheetSource;
 import org.grassroots.evaluation.VerdictCounts;
 import org.grassroots.member.Person;
 import org.grassroots.pack.RuleEntry;
+import org.grassroots.plan.completeness.PlanCheck;
 import org.grassroots.repair.Remedy;
 import org.grassroots.repair.Step;
 import org.grassroots.text.Text;
@@ -208,6 +209,41 @@ class HtmlReportTest {
                 .contains("Three-none compound unknown", "Party members living here unknown", "Paired units unknown")
                 .doesNotContain(" 0", "at least 0");
         assertThat(Page.text(page.withId("c2-facts"), "zh-Hans")).contains("户数 未知", "业主委员会 未知");
+    }
+
+    @Test
+    void every_stage_stands_with_its_teams_and_who_may_order_it() {
+        Element stages = page.withId("c1-stages");
+        Element table = (Element) stages.getElementsByTagName("table").item(0);
+
+        assertThat(table.getElementsByTagName("tr").getLength()).isEqualTo(12);
+        assertThat(Page.text(table, "en"))
+                .contains("P0 Ordinary", "P1 Alert", "P2 Emergency", "P3 Full emergency", "recovery Recovery")
+                .contains("T10 ", "on call", "A shift");
+        assertThat(Page.text(stages, "zh-Hans")).contains("P2 应急", "待命", "启动与调整权限", "（持续7天）");
+        assertThat(Page.text(stages, "en"))
+                .contains("To be ordered by", "Command of the county or district", "no longer: ", " (for 7 days)");
+    }
+
+    @Test
+    void the_check_of_a_plan_stands_with_every_finding_and_how_clear_its_assignments_are() {
+        for (int at = 0; at < 3; at++) {
+            PlanCheck check = result.details().get(at).check();
+            Element part = page.withId("c" + (at + 1) + "-check");
+
+            assertThat(Page.text(part, "en"))
+                    .startsWith("Check of the plan The plan is " + (check.isComplete() ? "complete" : "not complete"));
+            assertThat(check.findings()).isNotEmpty().allSatisfy(finding -> {
+                assertThat(Page.text(part, "en"))
+                        .contains(finding.message().english())
+                        .contains(finding.rule().statement().english());
+                assertThat(Page.text(part, "zh-Hans"))
+                        .contains(finding.message().simplifiedChinese());
+            });
+        }
+        assertThat(Page.text(page.withId("c1-check"), "en"))
+                .contains("assignments 100% are four-clear: who is clear of ");
+        assertThat(Page.text(page.withId("c2-check"), "en")).contains("Nobody is assigned to anything.");
     }
 
     @Test
