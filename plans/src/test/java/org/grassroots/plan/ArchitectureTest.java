@@ -90,7 +90,6 @@ class ArchitectureTest {
                             ".ledger",
                             ".ledger.book",
                             ".ledger.view",
-                            ".merge",
                             ".parameter",
                             ".staffing",
                             ".stage",
