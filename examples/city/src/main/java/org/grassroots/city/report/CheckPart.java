@@ -57,12 +57,8 @@ final class CheckPart {
         for (PlanFinding finding : findings) {
             pen.open("tr").open("th", "scope", "row").text(finding.rule().statement());
             pen.empty("br").code(finding.rule().id().value()).close("th");
-            pen.open("td").text(finding.message());
-            if (!finding.path().isEmpty()) {
-                pen.empty("br").code(finding.path());
-            }
-            pen.close("td").open("td").text(finding.citation().text());
-            pen.close("td", "tr");
+            pen.element("td", finding.message());
+            pen.element("td", finding.citation().text()).close("tr");
         }
         pen.closeTable().close("details");
     }

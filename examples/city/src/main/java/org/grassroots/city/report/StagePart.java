@@ -1,8 +1,10 @@
 package org.grassroots.city.report;
 
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.grassroots.condition.Quantity;
 import org.grassroots.plan.element.ElementId;
 import org.grassroots.plan.stage.Crew;
 import org.grassroots.plan.stage.Guard;
@@ -56,7 +58,7 @@ final class StagePart {
     }
 
     private void ways() {
-        pen.openTable("links", List.of("link.from", "link.to", "stage.orderedBy", "stage.dueIf", "origin.title"));
+        pen.openTable("links", List.of("stage.from", "stage.to", "stage.orderedBy", "stage.dueIf", "origin.title"));
         for (Transition way : ladder.transitions()) {
             pen.open("tr").element("th", title(way.start()), "scope", "row").element("td", title(way.to()));
             pen.element(
@@ -87,11 +89,19 @@ final class StagePart {
         Text said = term.holds() ? what : pen.words.of("stage.not", Map.of("what", what));
         return term.days() == 0
                 ? said
-                : pen.words.of("stage.forDays", Map.of("what", said, "n", Amounts.count(term.days())));
+                : pen.words.of(
+                        "stage.forDays",
+                        Map.of(
+                                "what",
+                                said,
+                                "time",
+                                Quantity.of(Period.ofDays(term.days())).text()));
     }
 
     private Text title(ElementId stage) {
-        return ladder.stage(stage).map(Stage::title).orElse(PlanPen.id(stage)).map(title -> stage + " " + title);
+        Text title = ladder.stage(stage).map(Stage::title).orElse(PlanPen.id(stage));
+        // Some stages are called by nothing but their title.
+        return title.english().equalsIgnoreCase(stage.value()) ? title : title.map(words -> stage + " " + words);
     }
 
     private static Text title(List<LadderTerm> terms, ElementId id) {

@@ -218,7 +218,7 @@ class HtmlReportTest {
 
         assertThat(table.getElementsByTagName("tr").getLength()).isEqualTo(12);
         assertThat(Page.text(table, "en"))
-                .contains("P0 Ordinary", "P1 Alert", "P2 Emergency", "P3 Full emergency", "recovery Recovery")
+                .contains("P0 Ordinary", "P1 Alert", "P2 Emergency", "P3 Full emergency", "Recovery")
                 .contains("T10 ", "on call", "A shift");
         assertThat(Page.text(stages, "zh-Hans")).contains("P2 应急", "待命", "启动与调整权限", "（持续7天）");
         assertThat(Page.text(stages, "en"))
