@@ -1,17 +1,19 @@
 /**
- * Contingency-plan templates, and the staffed plans that are made of them.
+ * Contingency-plan templates, the staffed plans that are made of them, and what an office does with a plan.
  *
  * <p>Start at {@link org.grassroots.plan.catalogue} to find a template and at {@link org.grassroots.plan.template} for
  * what it holds: {@link org.grassroots.plan.team} has teams and their posts, {@link org.grassroots.plan.flow} work flows,
- * {@link org.grassroots.plan.ledger} what ledgers ask for, {@link org.grassroots.plan.element} what all of them carry, {@link
- * org.grassroots.plan.parameter} what a template leaves to the place.
- * {@link org.grassroots.plan} binds a template to a compound, {@link org.grassroots.plan.staffing} gives its posts to
- * people, {@link org.grassroots.plan.json} writes plans and reads them back.
- * <p>Start at {link org.grassroots.plan.catalogue} to find a template and at {link org.grassroots.plan.template} for
- * what it holds: {link org.grassroots.plan.team} has teams and their posts, {link org.grassroots.plan.flow} work flows,
- * {link org.grassroots.plan.ledger} what ledgers ask for, {link org.grassroots.plan.element} what all of them carry.
- * {link org.grassroots.plan} binds a template to a compound, {link org.grassroots.plan.staffing} gives its posts to
- * people, {link org.grassroots.plan.json} writes plans and reads them back.
+ * {@link org.grassroots.plan.ledger} what ledgers ask for, {@link org.grassroots.plan.stage} the stages of activation,
+ * {@link org.grassroots.plan.parameter} what a template leaves to the place, {@link org.grassroots.plan.element} what all of
+ * them carry. {@link org.grassroots.plan} binds a template to a compound, {@link org.grassroots.plan.staffing} gives its posts
+ * to people.
+ *
+ * <p>Of a plan, {@link org.grassroots.plan.working} is what an office edits, {@link org.grassroots.plan.merge} brings a newer
+ * one into it, {@link org.grassroots.plan.completeness} tells what it lacks, {@link org.grassroots.plan.activation} activates it
+ * in stages, {@link org.grassroots.plan.exercise} tries it at the table, {@link org.grassroots.plan.posting} holds it against
+ * the {@link org.grassroots.plan.zone zones} of an area, {@link org.grassroots.plan.roster} rosters its teams, {@link
+ * org.grassroots.plan.ledger.book} keeps its ledgers, {@link org.grassroots.plan.drawing} says what its charts show and {@link
+ * org.grassroots.plan.chart} draws them. {@link org.grassroots.plan.json} writes all of it and reads it back.
  */
 module org.grassroots.plans {
     requires transitive org.grassroots.core;

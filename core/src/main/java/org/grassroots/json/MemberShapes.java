@@ -29,6 +29,7 @@ final class MemberShapes {
             required("training", TRAINING, TrainingDay::training),
             required("on", PERSONAL_DAY, TrainingDay::on),
             TrainingDay::new);
+    private static final Shape<Integer> HOURS = Shapes.integer(0, 24, DataClass.PERSONAL);
     private static final Shape<Answer> PERSONAL_ANSWER = Shapes.answer(DataClass.SENSITIVE);
 
     private static final ObjectShape<Residence.In> HOME = ObjectShape.of(
@@ -73,6 +74,7 @@ final class MemberShapes {
                     PartyMember.Builder::votingRights)
             .listing("trainings", TRAINING, PartyMember::trainings, PartyMember.Builder::trainings)
             .list("trainedOn", TRAINING_DAY, PartyMember::trainedOn, PartyMember.Builder::trainedOn)
+            .optionalInt("hoursPerDay", HOURS, PartyMember::hoursPerDay, PartyMember.Builder::hoursPerDay)
             .unless(
                     "fitForFrontLine",
                     PERSONAL_ANSWER,
@@ -101,6 +103,7 @@ final class MemberShapes {
             .list("serves", IdShapes.COMPOUND, Helper::serves, Helper.Builder::serves)
             .listing("trainings", TRAINING, Helper::trainings, Helper.Builder::trainings)
             .list("trainedOn", TRAINING_DAY, Helper::trainedOn, Helper.Builder::trainedOn)
+            .optionalInt("hoursPerDay", HOURS, Helper::hoursPerDay, Helper.Builder::hoursPerDay)
             .unless(
                     "fitForFrontLine",
                     PERSONAL_ANSWER,

@@ -3,6 +3,7 @@ package org.grassroots.member;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.grassroots.area.CompoundId;
 import org.grassroots.fact.Answer;
 import org.grassroots.fact.Listing;
@@ -50,6 +51,10 @@ public interface Helper extends Person {
 
     @Override
     @Value.Redacted
+    OptionalInt hoursPerDay();
+
+    @Override
+    @Value.Redacted
     @Value.Default
     default Answer fitForFrontLine() {
         return Answer.UNKNOWN;
@@ -58,6 +63,10 @@ public interface Helper extends Person {
     @Value.Check
     default void check() {
         checkArgument(!name().isBlank(), "helper '%s': the name must not be blank", id());
+        checkArgument(
+                hoursPerDay().orElse(0) >= 0 && hoursPerDay().orElse(0) <= 24,
+                "helper '%s': the hours a day must be 0 to 24",
+                id());
     }
 
     static Builder builder() {

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.grassroots.fact.Answer;
 import org.grassroots.fact.Known;
 import org.grassroots.fact.Listing;
@@ -83,6 +84,10 @@ public interface PartyMember extends Person {
 
     @Override
     @Value.Redacted
+    OptionalInt hoursPerDay();
+
+    @Override
+    @Value.Redacted
     @Value.Default
     default Answer fitForFrontLine() {
         return Answer.UNKNOWN;
@@ -128,6 +133,10 @@ public interface PartyMember extends Person {
     @Value.Check
     default void check() {
         checkArgument(!name().isBlank(), "member '%s': the name must not be blank", id());
+        checkArgument(
+                hoursPerDay().orElse(0) >= 0 && hoursPerDay().orElse(0) <= 24,
+                "member '%s': the hours a day must be 0 to 24",
+                id());
         checkArgument(
                 fullSince().isEmpty() || status() == MemberStatus.FULL,
                 "member '%s': a day of full membership is given, so the status must be FULL",

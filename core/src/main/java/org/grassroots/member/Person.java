@@ -2,6 +2,7 @@ package org.grassroots.member;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalInt;
 import org.grassroots.fact.Answer;
 import org.grassroots.fact.Listing;
 
@@ -24,8 +25,19 @@ public interface Person {
      */
     List<TrainingDay> trainedOn();
 
+    /**
+     * For how many hours a day he or she can be called, 0 to 24; empty if nobody said. PERSONAL; masked in {@code
+     * toString}.
+     */
+    OptionalInt hoursPerDay();
+
     /** Whether health and age allow duty at the front line. SENSITIVE. */
     Answer fitForFrontLine();
+
+    /** Whether he or she can be called for so many hours a day. */
+    default Answer hasHours(int hours) {
+        return hoursPerDay().isPresent() ? Answer.of(hoursPerDay().getAsInt() >= hours) : Answer.UNKNOWN;
+    }
 
     /** Whether the training was passed. */
     default Answer hasPassed(String training) {

@@ -50,6 +50,7 @@ final class PeopleAtRandom {
                 .votingRights(dice.answer())
                 .trainings(dice.listing(() -> dice.times(2, at -> dice.name(64))))
                 .trainedOn(dice.times(2, at -> new TrainingDay(dice.name(64), dice.day())))
+                .hoursPerDay(dice.count(0, 24))
                 .fitForFrontLine(dice.answer())
                 .awaySince(dice.known(dice::day))
                 .homeOwner(dice.answer())
@@ -75,6 +76,7 @@ final class PeopleAtRandom {
                 .serves(dice.someOf(places.compounds))
                 .trainings(dice.listing(() -> dice.times(2, at -> dice.name(64))))
                 .trainedOn(dice.times(2, at -> new TrainingDay(dice.name(64), dice.day())))
+                .hoursPerDay(dice.count(0, 24))
                 .fitForFrontLine(dice.answer())
                 .build();
     }

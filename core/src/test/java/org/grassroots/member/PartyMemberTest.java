@@ -106,6 +106,7 @@ class PartyMemberTest {
                 .fitForFrontLine(Answer.NO)
                 .trainings(Listing.of("sampling"))
                 .addTrainedOn(new TrainingDay("sampling", DAY))
+                .hoursPerDay(6)
                 .awaySince(Known.of(DAY.plusYears(1)))
                 .homeOwner(Answer.YES)
                 .suitableAsSecretary(Answer.NO)
@@ -173,6 +174,17 @@ class PartyMemberTest {
         assertThat(first).isEqualTo(member().trainings(Listing.of("sampling")).build());
         assertThatExceptionOfType(UnsupportedOperationException.class)
                 .isThrownBy(() -> first.trainings().items().clear());
+    }
+
+    @Test
+    void hours_a_day_are_enough_from_the_number_asked_for_and_unknown_until_somebody_says() {
+        assertThat(member().hoursPerDay(6).build().hasHours(6)).isEqualTo(Answer.YES);
+        assertThat(member().hoursPerDay(5).build().hasHours(6)).isEqualTo(Answer.NO);
+        assertThat(member().build().hasHours(6)).isEqualTo(Answer.UNKNOWN);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> member().hoursPerDay(25).build())
+                .withMessage("member 'm1': the hours a day must be 0 to 24");
+        assertThat(member().hoursPerDay(24).build().hoursPerDay()).hasValue(24);
     }
 
     @Test

@@ -46,6 +46,8 @@ final class Shortage {
             "counselling", Text.of("counselling", "心理疏导"),
             "first-aid", Text.of("first aid", "急救"));
 
+    private static final TextPattern HOURS = TextPattern.of(Text.of("there for {hours} hours a day", "每天可到岗{hours}小时"));
+
     private Shortage() {}
 
     static Text reason(BoundPost post) {
@@ -91,6 +93,7 @@ final class Shortage {
                                     number(requirement.trainedWithinMonths().getAsInt())))
                             : TRAINED.fill(Map.of("codes", codes)));
         }
+        requirement.hoursPerDay().ifPresent(hours -> parts.add(HOURS.fill(Map.of("hours", number(hours)))));
         if (requirement.frontLine()) {
             parts.add(Text.of("fit for the front line", "适合一线工作"));
         }

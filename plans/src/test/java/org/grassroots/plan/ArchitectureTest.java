@@ -90,6 +90,7 @@ class ArchitectureTest {
                             ".ledger",
                             ".ledger.book",
                             ".ledger.view",
+                            ".merge",
                             ".parameter",
                             ".staffing",
                             ".stage",

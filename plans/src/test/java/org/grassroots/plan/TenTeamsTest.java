@@ -22,12 +22,14 @@ import org.grassroots.member.Helper;
 import org.grassroots.member.PartyMember;
 import org.grassroots.member.PersonId;
 import org.grassroots.plan.catalogue.TemplateCatalogue;
+import org.grassroots.plan.completeness.Completeness;
 import org.grassroots.plan.staffing.Assignment;
 import org.grassroots.plan.staffing.Staffing;
 import org.grassroots.plan.staffing.StaffingProof;
 import org.grassroots.plan.staffing.StaffingTask;
 import org.grassroots.plan.template.ElementKind;
 import org.grassroots.plan.template.PlanTemplate;
+import org.grassroots.plan.working.WorkingPlan;
 import org.grassroots.register.Register;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +70,9 @@ class TenTeamsTest {
                 .flatMap(team -> team.posts().stream())
                 .flatMap(post -> post.people().stream())
                 .toList();
+        assertThat(new Completeness(TEMPLATE).check(WorkingPlan.of(plan)).clarityOfAll())
+                .satisfies(clarity -> assertThat(clarity.all()).isEqualTo(holders.size()))
+                .satisfies(clarity -> assertThat(clarity.percent()).isEqualTo(100));
         assertThat((long) holders.size()).isEqualTo(plan.counts().needed());
         assertThat(holders.stream().distinct().count()).isGreaterThanOrEqualTo(50);
     }

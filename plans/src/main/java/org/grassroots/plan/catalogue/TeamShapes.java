@@ -68,6 +68,8 @@ final class TeamShapes {
                     Shapes.integer(1, Requirement.MOST_MONTHS),
                     Requirement::trainedWithinMonths,
                     Requirement.Builder::trainedWithinMonths)
+            .optionalInt(
+                    "hoursPerDay", Shapes.integer(1, 24), Requirement::hoursPerDay, Requirement.Builder::hoursPerDay)
             .optional("frontLine", Shapes.bool(), need -> flag(need.frontLine()), Requirement.Builder::frontLine)
             .end();
 

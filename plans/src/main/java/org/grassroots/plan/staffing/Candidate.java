@@ -63,6 +63,9 @@ public final class Candidate {
         if (requirement.frontLine()) {
             fit = fit.and(person.fitForFrontLine());
         }
+        if (requirement.hoursPerDay().isPresent()) {
+            fit = fit.and(person.hasHours(requirement.hoursPerDay().getAsInt()));
+        }
         for (String training : requirement.training()) {
             fit = fit.and(
                     requirement.trainedWithinMonths().isPresent()

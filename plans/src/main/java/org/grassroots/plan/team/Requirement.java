@@ -30,6 +30,9 @@ public interface Requirement {
      */
     OptionalInt trainedWithinMonths();
 
+    /** For how many hours a day at least who holds the post must be there to be called, 1 to 24; empty if no rule says. */
+    OptionalInt hoursPerDay();
+
     /** Whether the post is at the front line, so that nobody unfit for it may hold it. */
     @Value.Default
     default boolean frontLine() {
@@ -52,6 +55,10 @@ public interface Requirement {
                 "'trainedWithinMonths' must be 1 to %s, was %s",
                 MOST_MONTHS,
                 trainedWithinMonths().orElse(1));
+        checkArgument(
+                hoursPerDay().orElse(1) >= 1 && hoursPerDay().orElse(1) <= 24,
+                "'hoursPerDay' must be 1 to 24, was %s",
+                hoursPerDay().orElse(1));
         for (String code : training()) {
             checkArgument(
                     code.matches("[a-z][a-z0-9-]*"),

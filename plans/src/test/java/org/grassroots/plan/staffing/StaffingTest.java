@@ -137,6 +137,18 @@ class StaffingTest {
     }
 
     @Test
+    void a_post_that_asks_for_hours_is_for_those_who_have_them_and_unknown_until_somebody_says() {
+        Requirement sixHours = Requirement.builder().from(ANY).hoursPerDay(6).build();
+
+        assertThat(Candidate.of(member("m1").hoursPerDay(6).build()).meets(sixHours, DAY))
+                .isEqualTo(Answer.YES);
+        assertThat(Candidate.of(member("m1").hoursPerDay(5).build()).meets(sixHours, DAY))
+                .isEqualTo(Answer.NO);
+        assertThat(Candidate.of(member("m1").build()).meets(sixHours, DAY)).isEqualTo(Answer.UNKNOWN);
+        assertThat(Candidate.of(member("m1").build()).meets(ANY, DAY)).isEqualTo(Answer.YES);
+    }
+
+    @Test
     void a_training_that_must_be_young_counts_from_the_first_day_to_the_day_itself_and_is_unknown_without_a_day() {
         Requirement young =
                 Requirement.builder().from(SAMPLER).trainedWithinMonths(12).build();

@@ -46,6 +46,20 @@ class RequirementTest {
     }
 
     @Test
+    void hours_a_day_are_one_to_twenty_four() {
+        Requirement.Builder any = Requirement.builder().addWho(PersonKind.MEMBER);
+
+        assertThat(any.hoursPerDay(1).build().hoursPerDay()).hasValue(1);
+        assertThat(any.hoursPerDay(24).build().hoursPerDay()).hasValue(24);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> any.hoursPerDay(0).build())
+                .withMessage("'hoursPerDay' must be 1 to 24, was 0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> any.hoursPerDay(25).build())
+                .withMessage("'hoursPerDay' must be 1 to 24, was 25");
+    }
+
+    @Test
     void how_old_a_training_may_be_is_asked_only_with_a_training_and_within_bounds() {
         Requirement.Builder any = Requirement.builder().addWho(PersonKind.MEMBER);
 
