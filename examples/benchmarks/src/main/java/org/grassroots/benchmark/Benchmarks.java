@@ -159,6 +159,8 @@ public final class Benchmarks {
             "-Xmx" + memory,
             "-Xmn" + young,
             "-XX:+UseParallelGC",
+            // What takes milliseconds would else measure how fast the system hands out pages that nobody used before.
+            "-XX:+AlwaysPreTouch",
             // Hibernate Validator logs through its own facade, which else would not find that logging is off.
             "-Dorg.jboss.logging.provider=slf4j"
         };
