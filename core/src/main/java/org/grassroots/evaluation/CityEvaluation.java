@@ -1,16 +1,14 @@
 package org.grassroots.evaluation;
 
-import static com.google.common.base.Preconditions.checkElementIndex;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.AbstractList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.RandomAccess;
 import org.grassroots.rule.RuleId;
+import org.grassroots.rule.Verdict;
 
 /**
  * What the rules say of a city: the counts at once; of each register an {@link Evaluation}, made when asked for, with its
@@ -19,16 +17,13 @@ import org.grassroots.rule.RuleId;
 public final class CityEvaluation {
     private final Evaluator evaluator;
     private final IndexedCity city;
-    /** For each part of the city, the counts of its registers one after another. */
-    private final int[][] counts;
     /** Of all registers together. */
-    private final long[] totals;
+    private final long[] counts;
 
-    CityEvaluation(Evaluator evaluator, IndexedCity city, int[][] counts, long[] totals) {
+    CityEvaluation(Evaluator evaluator, IndexedCity city, long[] counts) {
         this.evaluator = evaluator;
         this.city = city;
         this.counts = counts;
-        this.totals = totals;
     }
 
     /** The city with all that was counted, for another evaluation. */
@@ -42,17 +37,14 @@ public final class CityEvaluation {
     }
 
     /**
-     * What {@link Evaluator#evaluate(IndexedRegister)} says of the register. Each call makes an evaluation of its own, which
-     * finds for itself; who needs the findings more than once keeps it.
+     * What {@link Evaluator#evaluate(IndexedRegister)} says of the register. Each call judges the register again
+     * by what was counted of it; who needs the findings more than once keeps the evaluation.
      *
      * @param place  where the register stands in the city, from 0
      * @throws IndexOutOfBoundsException if there is no such place
      */
     public Evaluation get(int place) {
-        checkElementIndex(place, size(), "place");
-        int from = place % CityPart.MOST * totals.length;
-        int[] own = Arrays.copyOfRange(counts[place / CityPart.MOST], from, from + totals.length);
-        return new Evaluation(evaluator, city.get(place), own, null);
+        return evaluator.evaluate(city.get(place));
     }
 
     /** All of them, in the order of the city; a view that {@linkplain #get makes} each anew. */
@@ -64,7 +56,8 @@ public final class CityEvaluation {
     public List<RuleOutcome> outcomes() {
         ImmutableList.Builder<RuleOutcome> outcomes = ImmutableList.builder();
         for (int rule = 0; rule < evaluator.bound().size(); rule++) {
-            outcomes.add(new RuleOutcome(evaluator.bound().get(rule).stated(), VerdictCounter.total(totals, rule)));
+            outcomes.add(new RuleOutcome(
+                    evaluator.bound().get(rule).stated(), VerdictCounts.of(counts, rule * Verdict.values().length)));
         }
         return outcomes.build();
     }

@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Some neighbouring registers of a city: as many as share one array. */
+/** Some neighbouring registers of a city: as many as are judged in one run. */
 final class CityPart {
     /**
-     * So many that finding the array does not count, and so few that an int reaches any place in it: a register has at most
-     * {@link RowDictionary#MOST} cells for each rule.
+     * So many that they have most rows in common, and so few that merging them anew after one has changed does not count.
      */
     static final int MOST = 64;
 

@@ -13,26 +13,20 @@ final class Digest {
     static final int UNFIT = -1;
 
     /** As many bits as the numbers of a dictionary leave free. */
-    private static final int TIMES_BITS = Integer.SIZE - RowDictionary.BITS;
+    static final int TIMES_BITS = Integer.SIZE - RowDictionary.BITS;
 
-    private static final int MOST_TIMES = (1 << TIMES_BITS) - 1;
+    static final int MOST_TIMES = (1 << TIMES_BITS) - 1;
 
     private final Plan plan;
     private final Sheet<?>[] sheets;
     private final RowDictionary[] dictionaries;
     private final int[] cells;
-    /** Where in the cells this digest begins and ends: they may be those of several registers. */
-    private final int from;
 
-    private final int to;
-
-    private Digest(Plan plan, Sheet<?>[] sheets, RowDictionary[] dictionaries, int[] cells, int from, int to) {
+    private Digest(Plan plan, Sheet<?>[] sheets, RowDictionary[] dictionaries, int[] cells) {
         this.plan = plan;
         this.sheets = sheets;
         this.dictionaries = dictionaries;
         this.cells = cells;
-        this.from = from;
-        this.to = to;
     }
 
     static Digest of(Plan plan, IndexedRegister register) {
@@ -52,7 +46,7 @@ final class Digest {
                 cells[end++] = sheet.number(row) << TIMES_BITS | sheet.times(row);
             }
         }
-        return new Digest(plan, sheets, plan.same(dictionaries), cells, 0, size);
+        return new Digest(plan, sheets, plan.same(dictionaries), cells);
     }
 
     private static boolean fits(Sheet<?> sheet) {
@@ -74,18 +68,12 @@ final class Digest {
         for (int rule = 0; rule < now.length; rule++) {
             same &= now[rule].hasRowsOf(sheets[rule]);
         }
-        return same ? new Digest(plan, now, dictionaries, cells, from, to) : of(plan, after);
+        return same ? new Digest(plan, now, dictionaries, cells) : of(plan, after);
     }
 
     /** Whether it has the very cells of the other, so that all is judged as there. */
     boolean isSameAs(Digest other) {
-        return cells == other.cells && from == other.from;
-    }
-
-    /** The same digest, in an array that has room for it from there on. */
-    Digest movedTo(int[] larger, int start) {
-        System.arraycopy(cells, from, larger, start, size());
-        return new Digest(plan, sheets, dictionaries, larger, start, start + size());
+        return cells == other.cells;
     }
 
     /** The sheet of a rule. */
@@ -105,12 +93,24 @@ final class Digest {
         return cells;
     }
 
-    int from() {
-        return from;
-    }
-
-    int size() {
-        return to - from;
+    /**
+     * Joins neighbouring cells of the same row, as far as the times of both have room in one.
+     *
+     * @return where the joined cells end
+     */
+    static int join(int[] cells, int from, int to) {
+        int end = from;
+        for (int at = from; at < to; at++) {
+            boolean joins = end > from
+                    && number(cells[end - 1]) == number(cells[at])
+                    && times(cells[end - 1]) + times(cells[at]) <= MOST_TIMES;
+            if (joins) {
+                cells[end - 1] += times(cells[at]);
+            } else {
+                cells[end++] = cells[at];
+            }
+        }
+        return end;
     }
 
     static int number(int cell) {

@@ -18,13 +18,13 @@ import org.jspecify.annotations.Nullable;
 public final class Evaluation {
     private final Evaluator evaluator;
     private final IndexedRegister register;
-    private final int[] counts;
+    private final long[] counts;
     /** Made when first asked for; two threads may both make it, and make the same. */
     private volatile @Nullable FindingList findings;
     /** Of the register before, if any; dropped when they have served. Two threads may both use them, and find the same. */
     private @Nullable KnownFindings known;
 
-    Evaluation(Evaluator evaluator, IndexedRegister register, int[] counts, @Nullable KnownFindings known) {
+    Evaluation(Evaluator evaluator, IndexedRegister register, long[] counts, @Nullable KnownFindings known) {
         this.evaluator = evaluator;
         this.register = register;
         this.counts = counts;
@@ -79,7 +79,7 @@ public final class Evaluation {
         return evaluator.next(this, register.next(after));
     }
 
-    int[] verdictCounts() {
+    long[] verdictCounts() {
         return counts;
     }
 

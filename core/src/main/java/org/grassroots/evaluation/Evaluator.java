@@ -92,13 +92,7 @@ public final class Evaluator {
 
     /** As {@link #evaluate(IndexedRegister)} of each register, in one go. */
     public CityEvaluation evaluate(IndexedCity city) {
-        int[][] counts = new int[city.parts().size()][];
-        long[] totals = new long[counter.width()];
-        for (int part = 0; part < counts.length; part++) {
-            counts[part] = counter.count(city.parts().get(part), plan);
-            VerdictCounter.add(counts[part], totals);
-        }
-        return new CityEvaluation(this, city, counts, totals);
+        return new CityEvaluation(this, city, counter.count(city, plan));
     }
 
     /** As {@link #evaluate(IndexedRegister)}, of a register that came of an evaluated one. */
@@ -106,7 +100,7 @@ public final class Evaluator {
         Digest known = before.indexed().digest(plan);
         Digest digest = after.digest(plan);
         // What no row of is another is judged as it was.
-        int[] counts = digest.isSameAs(known) ? before.verdictCounts() : counter.count(after, digest);
+        long[] counts = digest.isSameAs(known) ? before.verdictCounts() : counter.count(after, digest);
         return new Evaluation(this, after, counts, before.known(known, digest));
     }
 }

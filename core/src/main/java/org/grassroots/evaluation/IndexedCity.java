@@ -12,8 +12,8 @@ import org.grassroots.register.Register;
 
 /**
  * Registers that are judged together, and more than once: a city as of several days, or by several packs, or again after
- * some of its communities changed. What the rules compare of them lies side by side in memory, so that judging all again
- * costs little more than reading it once. For a city that is judged but once {@link Evaluator#evaluate(Register)} does as
+ * some of its communities changed. What the rules compare of them is merged, so that judging all again costs less than
+ * reading it once. For a city that is judged but once {@link Evaluator#evaluate(Register)} does as
  * well, and needs only one register at a time. Immutable to its callers, and safe for use by several threads.
  */
 public final class IndexedCity {
@@ -35,8 +35,7 @@ public final class IndexedCity {
     /**
      * As {@link #of}, with all that was counted already.
      *
-     * @param registers  any number; best not those of another city that is still used, since each city keeps in one place
-     *     what it judges by, and registers keep that of the last
+     * @param registers  any number; the same one may stand at several places
      */
     public static IndexedCity ofIndexed(List<IndexedRegister> registers) {
         List<CityPart> parts = Lists.partition(ImmutableList.copyOf(registers), CityPart.MOST).stream()

@@ -70,9 +70,4 @@ public final class IndexedRegister {
         }
         return known;
     }
-
-    /** Has the same digest as before, in another place. */
-    void keep(Digest moved) {
-        digest = moved;
-    }
 }

@@ -28,79 +28,66 @@ final class VerdictCounter {
     }
 
     /** How many numbers there are of each register: for each rule one for each verdict. */
-    int width() {
+    private int width() {
         return VERDICTS * silent.length;
     }
 
     /** The counts of one register. */
-    int[] count(IndexedRegister register, Digest digest) {
-        int[] counts = new int[width()];
-        count(register, digest.cells(), digest.from(), memories(digest.dictionaries()), counts, 0);
+    long[] count(IndexedRegister register, Digest digest) {
+        long[] counts = new long[width()];
+        count(register, digest, counts);
         return counts;
     }
 
-    /** The counts of the registers one after another. */
-    int[] count(CityPart part, Plan plan) {
-        List<IndexedRegister> registers = part.registers();
-        PartDigest digest = part.digest(plan);
-        int[] counts = new int[registers.size() * width()];
-        if (digest.isUniform()) {
-            VerdictMemory[] remembered = memories(digest.dictionaries());
-            int next = 0;
-            for (int place = 0; place < registers.size(); place++) {
-                next = count(registers.get(place), digest.cells(), next, remembered, counts, place * width());
-            }
-        } else {
-            for (int place = 0; place < registers.size(); place++) {
-                IndexedRegister register = registers.get(place);
-                System.arraycopy(count(register, register.digest(plan)), 0, counts, place * width(), width());
-            }
-        }
-        return counts;
-    }
-
-    /** Adds the counts of some registers to those of all. */
-    static void add(int[] counts, long[] totals) {
-        for (int from = 0; from < counts.length; from += totals.length) {
-            for (int at = 0; at < totals.length; at++) {
-                totals[at] += counts[from + at];
-            }
-        }
-    }
-
-    /** What one rule says, of such totals. */
-    static VerdictCounts total(long[] totals, int rule) {
-        int from = VERDICTS * rule;
-        return new VerdictCounts(
-                totals[from + Verdict.SATISFIED.ordinal()],
-                totals[from + Verdict.VIOLATED.ordinal()],
-                totals[from + Verdict.UNDETERMINED.ordinal()],
-                totals[from + Verdict.NOT_APPLICABLE.ordinal()]);
-    }
-
-    /** Returns where the cells of the register end. */
-    private int count(
-            IndexedRegister register, int[] cells, int from, VerdictMemory[] remembered, int[] counts, int into) {
-        int next = from;
-        int to = into;
+    private void count(IndexedRegister register, Digest digest, long[] counts) {
+        VerdictMemory[] remembered = memories(digest.dictionaries());
+        int[] cells = digest.cells();
+        int next = 0;
         for (int rule = 0; rule < remembered.length; rule++) {
-            int start = next + 1;
-            int rows = cells[next];
-            next = start + Math.max(0, rows);
+            int rows = cells[next++];
             if (rows == Digest.UNFIT || failed[rule]) {
-                rules.get(rule).judge(register).writeTo(counts, to);
-            } else if (silent[rule]) {
-                counts[to + Verdict.NOT_APPLICABLE.ordinal()] = subjects(cells, start, next);
+                judge(rule, register, counts);
             } else {
-                count(cells, start, next, remembered[rule], rule, counts, to);
+                count(cells, next, next + rows, remembered[rule], rule, counts);
             }
-            to += VERDICTS;
+            next += Math.max(0, rows);
         }
-        return next;
     }
 
-    private static int subjects(int[] cells, int from, int to) {
-        int subjects = 0;
+    /** The counts of all registers of a city together. Those of one are counted again when they are asked for. */
+    long[] count(IndexedCity city, Plan plan) {
+        long[] counts = new long[width()];
+        city.parts().forEach(part -> count(part, plan, counts));
+        return counts;
+    }
+
+    private void count(CityPart part, Plan plan, long[] counts) {
+        PartDigest digest = part.digest(plan);
+        if (!digest.isUniform()) {
+            part.registers().forEach(register -> count(register, register.digest(plan), counts));
+            return;
+        }
+        VerdictMemory[] remembered = memories(digest.dictionaries());
+        int[] cells = digest.cells();
+        int next = 0;
+        for (int rule = 0; rule < remembered.length; rule++) {
+            int rows = cells[next++];
+            if (!failed[rule]) {
+                count(cells, next, next + rows, remembered[rule], rule, counts);
+            }
+            for (IndexedRegister register : failed[rule] ? part.registers() : digest.unfit(rule)) {
+                judge(rule, register, counts);
+            }
+            next += rows;
+        }
+    }
+
+    private void judge(int rule, IndexedRegister register, long[] counts) {
+        rules.get(rule).judge(register).addTo(counts, rule * VERDICTS);
+    }
+
+    private static long subjects(int[] cells, int from, int to) {
+        long subjects = 0;
         for (int at = from; at < to; at++) {
             subjects += Digest.times(cells[at]);
         }
@@ -111,7 +98,12 @@ final class VerdictCounter {
      * Two numbers share a long, so that no branch hangs on a verdict: verdicts of neighbouring rows differ, and a branch
      * guessed wrong costs more than all the rest.
      */
-    private void count(int[] cells, int from, int to, VerdictMemory remembered, int rule, int[] counts, int into) {
+    private void count(int[] cells, int from, int to, VerdictMemory remembered, int rule, long[] counts) {
+        int into = rule * VERDICTS;
+        if (silent[rule]) {
+            counts[into + Verdict.NOT_APPLICABLE.ordinal()] += subjects(cells, from, to);
+            return;
+        }
         byte[] said = remembered.said();
         long first = 0;
         long last = 0;
@@ -125,10 +117,10 @@ final class VerdictCounter {
             first += times & ~isLast;
             last += times & isLast;
         }
-        counts[into] = (int) first;
-        counts[into + 1] = (int) (first >>> Integer.SIZE);
-        counts[into + 2] = (int) last;
-        counts[into + 3] = (int) (last >>> Integer.SIZE);
+        counts[into] += (int) first;
+        counts[into + 1] += (int) (first >>> Integer.SIZE);
+        counts[into + 2] += (int) last;
+        counts[into + 3] += (int) (last >>> Integer.SIZE);
     }
 
     /** What the rules remember of the dictionaries; the same as last time as long as the registers are of one index. */

@@ -35,7 +35,7 @@ public record VerdictCounts(long satisfied, long violated, long undetermined, lo
         };
     }
 
-    static VerdictCounts of(int[] counts, int from) {
+    static VerdictCounts of(long[] counts, int from) {
         return new VerdictCounts(
                 counts[from + Verdict.SATISFIED.ordinal()],
                 counts[from + Verdict.VIOLATED.ordinal()],
@@ -43,10 +43,10 @@ public record VerdictCounts(long satisfied, long violated, long undetermined, lo
                 counts[from + Verdict.NOT_APPLICABLE.ordinal()]);
     }
 
-    void writeTo(int[] counts, int from) {
-        counts[from + Verdict.SATISFIED.ordinal()] = Math.toIntExact(satisfied);
-        counts[from + Verdict.VIOLATED.ordinal()] = Math.toIntExact(violated);
-        counts[from + Verdict.UNDETERMINED.ordinal()] = Math.toIntExact(undetermined);
-        counts[from + Verdict.NOT_APPLICABLE.ordinal()] = Math.toIntExact(notApplicable);
+    void addTo(long[] counts, int from) {
+        counts[from + Verdict.SATISFIED.ordinal()] += satisfied;
+        counts[from + Verdict.VIOLATED.ordinal()] += violated;
+        counts[from + Verdict.UNDETERMINED.ordinal()] += undetermined;
+        counts[from + Verdict.NOT_APPLICABLE.ordinal()] += notApplicable;
     }
 }

@@ -87,7 +87,7 @@ class IndexedCityTest {
         assertThat(together.outcomes()).extracting(RuleOutcome::counts).containsExactly(sums);
     }
 
-    /** On both sides of what shares an array. */
+    /** On both sides of what is judged in one run. */
     @ParameterizedTest
     @ValueSource(ints = {0, 1, CityPart.MOST - 1, CityPart.MOST, CityPart.MOST + 1, 3 * CityPart.MOST})
     void a_city_of_any_size_is_judged_as_its_registers_are(int size) {
@@ -153,15 +153,15 @@ class IndexedCityTest {
     }
 
     @Test
-    void registers_of_a_city_hold_nothing_twice() {
-        IndexedCity city = IndexedCity.of(city(5));
-        EVALUATOR.evaluate(city);
+    void rows_that_registers_have_in_common_stand_once_in_what_a_city_is_judged_by() {
+        IndexedRegister one = IndexedRegister.of(city(1).get(0));
         Plan plan = new Plan(
                 EVALUATOR.bound().stream().<SheetKey<?>>map(BoundRule::key).toList());
+        PartDigest alone = PartDigest.of(plan, List.of(one));
+        PartDigest thrice = PartDigest.of(plan, List.of(one, one, one));
 
-        assertThat(city.registers())
-                .allSatisfy(register -> assertThat(register.digest(plan).cells())
-                        .isSameAs(city.get(0).digest(plan).cells()));
+        assertThat(thrice.isUniform()).isTrue();
+        assertThat(thrice.cells()).hasSameSizeAs(alone.cells()).isNotEqualTo(alone.cells());
     }
 
     @Test
