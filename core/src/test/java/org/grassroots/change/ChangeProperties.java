@@ -52,7 +52,7 @@ class ChangeProperties {
         return Changes.apply(new RandomChanges(random).chain(register, 12), register);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void a_change_is_refused_and_leaves_the_register_or_makes_a_whole_one(@ForAll("seeds") long seed) {
         Random random = new Random(seed);
         RandomChanges changes = new RandomChanges(random);
@@ -112,7 +112,7 @@ class ChangeProperties {
     }
 
     /** What is equal before and after is the same object, thing by thing. */
-    @Property(tries = 300)
+    @Property(tries = 150)
     void a_change_shares_every_thing_it_does_not_touch(@ForAll("seeds") long seed) {
         Random random = new Random(seed);
         Register before = grown(random);

@@ -130,7 +130,7 @@ class FormationProperties {
         assertLaws(new Village(seed, false).bare(), packs, preference);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void the_laws_hold_for_what_was_organised_and_changed_since(
             @ForAll long seed, @ForAll("packs") List<String> packs, @ForAll Preference preference) {
         Register organised = formation(packs, preference)

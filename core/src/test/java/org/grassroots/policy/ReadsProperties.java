@@ -136,7 +136,7 @@ class ReadsProperties {
         return Arbitraries.longs();
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void a_change_of_what_a_measure_does_not_read_changes_nothing_that_it_tells(@ForAll("seeds") long seed) {
         Random random = new Random(seed);
         Register register = RegistersAtRandom.of(random);

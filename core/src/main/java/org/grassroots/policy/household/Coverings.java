@@ -1,5 +1,6 @@
 package org.grassroots.policy.household;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.grassroots.area.Household;
@@ -75,9 +76,14 @@ record Coverings() implements Countable<Household> {
     public Tally tally(Household household, Census census) {
         Register register = census.register();
         Tally.Builder tally = new Tally.Builder();
-        for (CentralHousehold central : register.centralHouseholds()) {
+        // To look through the lists takes long where there are many; most households wanted here are in none.
+        int left = census.coverage().timesCovered(household.id());
+        Iterator<CentralHousehold> centrals = register.centralHouseholds().iterator();
+        while (left > 0) {
+            CentralHousehold central = centrals.next();
             if (central.households().items().contains(household.id())) {
                 tally.counts(Subject.of(Subject.Kind.CENTRAL_HOUSEHOLD, central.id()));
+                left--;
             }
         }
         for (CentralHousehold central : census.coverage().mayCover(household.id())) {

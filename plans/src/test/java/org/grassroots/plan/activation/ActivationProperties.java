@@ -65,7 +65,7 @@ class ActivationProperties {
         walk.run().home();
     }
 
-    @Property(tries = 500)
+    @Property(tries = 250)
     void so_it_is_on_any_ladder(@ForAll("walksOfRandomLadders") ActionChain<Walk> walk) {
         walk.run().home();
     }
@@ -84,7 +84,7 @@ class ActivationProperties {
         assertThat(walk.refused).isGreaterThan(200);
     }
 
-    @Property(tries = 500)
+    @Property(tries = 250)
     void no_facts_drive_a_compound_around_in_a_circle(
             @ForAll("templates") PlanTemplate template, @ForAll Random random) {
         assertNoCircle(template.ladder(), Walk.facts(template.ladder(), random, DAY));

@@ -43,7 +43,7 @@ class PlanJsonProperties {
         return Arbitraries.randomValue(RandomTemplates::any);
     }
 
-    @Property(tries = 500)
+    @Property(tries = 200)
     void what_is_written_is_read_back_equal(
             @ForAll("registers") Register register, @ForAll("templates") PlanTemplate template) {
         assertRoundTrip(template, register);
@@ -98,7 +98,7 @@ class PlanJsonProperties {
         assertThat(register.helpers()).extracting(Person::name).noneMatch(text::contains);
     }
 
-    @Property(tries = 500)
+    @Property(tries = 200)
     void a_line_with_any_character_changed_is_refused_or_is_another_plan_written_canonically(
             @ForAll("registers") Register register, @ForAll Random random) {
         PlanTemplate template = RandomTemplates.any(new Random(7));

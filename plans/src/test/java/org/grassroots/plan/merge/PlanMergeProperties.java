@@ -126,7 +126,7 @@ class PlanMergeProperties {
         assertThat(met).isEqualTo(KINDS);
     }
 
-    @Property(tries = 60)
+    @Property(tries = 40)
     void without_an_edit_the_merged_plan_is_the_newer_one(@ForAll("samples") Sample sample) {
         MergeResult result = sample.merge().merge(sample.base(), sample.base(), sample.fresh());
 
@@ -136,7 +136,7 @@ class PlanMergeProperties {
         assertThat(result.vanishedItems()).noneMatch(VanishedItem::edited);
     }
 
-    @Property(tries = 60)
+    @Property(tries = 40)
     void without_a_newer_plan_the_merged_plan_is_the_edited_one(@ForAll("samples") Sample sample) {
         MergeResult result = sample.merge().merge(sample.base(), sample.edited(), sample.base());
 
@@ -157,7 +157,7 @@ class PlanMergeProperties {
         return items;
     }
 
-    @Property(tries = 80)
+    @Property(tries = 50)
     void merging_the_same_newer_plan_once_more_changes_nothing(@ForAll("samples") Sample sample) {
         WorkingPlan merged = sample.result().plan();
 
@@ -170,7 +170,7 @@ class PlanMergeProperties {
         assertThat(again.dropped()).isEmpty();
     }
 
-    @Property(tries = 60)
+    @Property(tries = 40)
     void the_order_in_which_independent_edits_are_merged_does_not_matter(
             @ForAll("samples") Sample sample, @ForAll Random random) {
         List<String> parts = sample.base().items().stream()
@@ -210,7 +210,7 @@ class PlanMergeProperties {
         return path.startsWith("overall") ? "overall" : second < 0 ? path : path.substring(0, second);
     }
 
-    @Property(tries = 80)
+    @Property(tries = 50)
     void every_edit_stands_or_is_told_with_what_vanished(@ForAll("samples") Sample sample) {
         MergeResult result = sample.result();
         Map<String, PlanItem> base = sample.byNewPath(sample.base());
@@ -242,7 +242,7 @@ class PlanMergeProperties {
         assertThat(told).containsExactlyInAnyOrderElementsOf(met);
     }
 
-    @Property(tries = 80)
+    @Property(tries = 50)
     void a_field_is_a_conflict_exactly_where_both_have_changed_it_differently(@ForAll("samples") Sample sample) {
         Map<String, PlanItem> base = sample.byNewPath(sample.base());
         Map<String, PlanItem> edited = sample.byNewPath(sample.edited());
@@ -266,7 +266,7 @@ class PlanMergeProperties {
                 .containsExactlyElementsOf(expected);
     }
 
-    @Property(tries = 80)
+    @Property(tries = 50)
     void everything_of_the_newer_plan_arrives_but_what_people_have_removed_or_changed(
             @ForAll("samples") Sample sample) {
         MergeResult result = sample.result();
@@ -290,7 +290,7 @@ class PlanMergeProperties {
                 .allMatch(path -> result.plan().item(path).isPresent());
     }
 
-    @Property(tries = 80)
+    @Property(tries = 50)
     void nobody_is_put_twice_into_a_team_into_which_people_have_put_him_or_her(@ForAll("samples") Sample sample) {
         MergeResult result = sample.result();
         WorkingPlan edited = WorkingPlan.builder()
@@ -326,7 +326,7 @@ class PlanMergeProperties {
         return twice;
     }
 
-    @Property(tries = 60)
+    @Property(tries = 40)
     void who_is_gone_stands_nowhere_and_is_told_wherever_people_had_him_or_her(
             @ForAll("samples") Sample sample, @ForAll Random random) {
         Set<PersonId> gone = new LinkedHashSet<>();
