@@ -43,6 +43,7 @@ module org.grassroots.plans {
     exports org.grassroots.plan.roster.calendar;
     exports org.grassroots.plan.roster.check;
     exports org.grassroots.plan.roster.generate;
+    exports org.grassroots.plan.roster.table;
     exports org.grassroots.plan.roster.team;
     exports org.grassroots.plan.staffing;
     exports org.grassroots.plan.stage;

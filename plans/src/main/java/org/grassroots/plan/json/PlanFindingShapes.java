@@ -23,7 +23,7 @@ final class PlanFindingShapes {
     private static final Shape<String> ID = Shapes.text(DataClass.INTERNAL, Id.MAX_LENGTH);
     private static final Shape<String> PATH = Shapes.text(DataClass.INTERNAL, Limits.TEXT_LENGTH);
 
-    private static final ObjectShape<Interval> BOUNDS = ObjectShape.of(
+    static final ObjectShape<Interval> BOUNDS = ObjectShape.of(
             "bounds",
             required("low", COUNT, Interval::low),
             optionalInt(
@@ -32,7 +32,7 @@ final class PlanFindingShapes {
                     bounds -> bounds.isBounded() ? OptionalInt.of(bounds.high()) : OptionalInt.empty()),
             (low, high) -> new Interval(low, high.orElse(Interval.UNBOUNDED)));
 
-    private static final ObjectShape<Citation> CITATION = ObjectShape.of(
+    static final ObjectShape<Citation> CITATION = ObjectShape.of(
             "citation",
             required("instrument", Shapes.textInLanguages(), Citation::instrument),
             optional("clause", Shapes.textInLanguages(), Citation::clause),

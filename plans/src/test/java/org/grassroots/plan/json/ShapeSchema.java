@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.grassroots.json.shape.ObjectShape;
 import org.grassroots.json.shape.ShapeDescription;
+import org.grassroots.json.shape.ShapeDescription.BoolOf;
 import org.grassroots.json.shape.ShapeDescription.ConstantOf;
 import org.grassroots.json.shape.ShapeDescription.DateOf;
 import org.grassroots.json.shape.ShapeDescription.EitherOf;
@@ -47,6 +48,8 @@ final class ShapeSchema {
             return "{\"type\": \"string\", \"minLength\": 1, \"maxLength\": " + text.maxLength() + "}";
         } else if (description instanceof IntegerOf number) {
             return "{\"type\": \"integer\", \"minimum\": " + number.min() + ", \"maximum\": " + number.max() + "}";
+        } else if (description instanceof BoolOf) {
+            return "{\"type\": \"boolean\"}";
         } else if (description instanceof DateOf) {
             return "{\"type\": \"string\", \"format\": \"date\"}";
         } else if (description instanceof PeriodOf) {

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.grassroots.member.PersonId;
 import org.grassroots.plan.roster.Duty;
 import org.grassroots.plan.roster.DutyPoint;
@@ -103,17 +105,57 @@ public final class RosterCalendar {
         return calendar(roster.duties(person), person.value());
     }
 
-    private String calendar(List<Duty> duties, String whose) {
-        ContentLines lines = new ContentLines();
-        lines.add("BEGIN", "VCALENDAR")
+    /**
+     * Every shift of several teams in one calendar, team by team.
+     *
+     * @param teams  may be none
+     * @throws IllegalArgumentException if they are not all in the same zone, or some are in none
+     */
+    public static String all(List<RosterCalendar> teams) {
+        ContentLines lines = begin();
+        if (!teams.isEmpty()) {
+            Optional<ZoneId> zone = teams.get(0).zone;
+            for (RosterCalendar team : teams) {
+                checkArgument(
+                        team.zone.equals(zone),
+                        "the rosters of one calendar must be in one zone; there are %s and %s",
+                        told(zone),
+                        told(team.zone));
+            }
+            List<LocalDate> days = teams.stream()
+                    .flatMap(team -> Stream.of(team.task.firstDay(), team.task.lastDay()))
+                    .sorted()
+                    .toList();
+            zone.ifPresent(where -> zone(lines, where, days.get(0), days.get(days.size() - 1)));
+            teams.forEach(team -> team.events(lines, team.roster.duties(), ""));
+        }
+        return lines.add("END", "VCALENDAR").toString();
+    }
+
+    private static String told(Optional<ZoneId> zone) {
+        return zone.map(ZoneId::getId).orElse("none");
+    }
+
+    private static ContentLines begin() {
+        return new ContentLines()
+                .add("BEGIN", "VCALENDAR")
                 .add("VERSION", "2.0")
                 .add("PRODID", "-//grassroots//roster//EN")
                 .add("CALSCALE", "GREGORIAN");
-        zone.ifPresent(where -> TimeZoneLines.add(
-                lines,
-                where,
-                task.firstDay().atStartOfDay(),
-                task.lastDay().plusDays(3).atStartOfDay()));
+    }
+
+    private static void zone(ContentLines lines, ZoneId where, LocalDate first, LocalDate last) {
+        TimeZoneLines.add(lines, where, first.atStartOfDay(), last.plusDays(3).atStartOfDay());
+    }
+
+    private String calendar(List<Duty> duties, String whose) {
+        ContentLines lines = begin();
+        zone.ifPresent(where -> zone(lines, where, task.firstDay(), task.lastDay()));
+        events(lines, duties, whose);
+        return lines.add("END", "VCALENDAR").toString();
+    }
+
+    private void events(ContentLines lines, List<Duty> duties, String whose) {
         List<Duty> together = new ArrayList<>();
         for (Duty duty : duties) {
             // Duties come sorted, so those of one shift stand together.
@@ -126,7 +168,6 @@ public final class RosterCalendar {
         if (!together.isEmpty()) {
             event(lines, together, whose);
         }
-        return lines.add("END", "VCALENDAR").toString();
     }
 
     private static boolean isSameShift(Duty one, Duty other) {

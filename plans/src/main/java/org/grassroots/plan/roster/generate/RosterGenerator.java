@@ -82,6 +82,24 @@ public final class RosterGenerator {
         return generate(task, Optional.of(before));
     }
 
+    /**
+     * What the people there are can do of a task that has no roster: as in a roster with so many more people, of which only
+     * the duties of the task's own people are told, and then everybody has taken what could still be taken beside them. No
+     * rule is broken but that places stand empty.
+     *
+     * @param extraPeople  how many more people there would be, each fit for everything and always there; 0 or more
+     * @return empty if no roster was found with so many more people either
+     * @throws java.util.concurrent.CancellationException if it was cancelled
+     */
+    public Optional<Roster> generateWithGaps(RosterTask task, int extraPeople) {
+        checkArgument(extraPeople >= 0, "the extra people must be 0 or more, was %s", extraPeople);
+        Model model = new Model(task, extraPeople);
+        return Decision.of(model, effort()).schedule().map(schedule -> {
+            Sharing.takeOver(model, schedule);
+            return schedule.roster();
+        });
+    }
+
     private RosterOutcome generate(RosterTask task, Optional<Roster> before) {
         Model model = new Model(task, 0);
         Effort effort = effort();

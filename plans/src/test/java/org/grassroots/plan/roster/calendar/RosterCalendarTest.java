@@ -66,6 +66,21 @@ class RosterCalendarTest {
     }
 
     @Test
+    void several_teams_share_one_calendar_if_they_are_in_one_zone() throws Exception {
+        ZoneId shanghai = ZoneId.of("Asia/Shanghai");
+        RosterCalendar other = RosterCalendar.of("c1/T2", TASK, ROSTER, STAMP, Language.ENGLISH);
+        String both = RosterCalendar.all(List.of(calendar().in(shanghai), other.in(shanghai)));
+
+        assertThat(read(both)).hasSize(6);
+        assertThat(both.split("BEGIN:VTIMEZONE")).hasSize(2);
+        assertThat(RosterCalendar.all(List.of(calendar()))).isEqualTo(calendar().team());
+        assertThat(RosterCalendar.all(List.of())).endsWith("CALSCALE:GREGORIAN\r\nEND:VCALENDAR\r\n");
+        assertThatThrownBy(() -> RosterCalendar.all(List.of(calendar().in(shanghai), other)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the rosters of one calendar must be in one zone; there are Asia/Shanghai and none");
+    }
+
+    @Test
     void a_chinese_calendar_is_folded_within_75_octets_and_read_back_whole() throws Exception {
         String text = RosterCalendar.of("c1/T10", TASK, ROSTER, STAMP, Language.SIMPLIFIED_CHINESE)
                 .team();
