@@ -24,7 +24,8 @@ import picocli.CommandLine.Command;
             DiffCommand.class,
             ApplyCommand.class,
             MergeCommand.class,
-            ExerciseCommand.class
+            ExerciseCommand.class,
+            RosterCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

@@ -21,6 +21,7 @@ import org.grassroots.city.job.Outputs;
 import org.grassroots.city.job.PlanCheckCounts;
 import org.grassroots.city.job.RegisterSource;
 import org.grassroots.city.job.Rejection;
+import org.grassroots.city.job.RosterJob;
 import org.grassroots.city.repair.CureCounts;
 import org.grassroots.plan.PlanCounts;
 import org.grassroots.rule.Grade;
@@ -69,6 +70,20 @@ final class CommandRun {
                     "nothing of %s can be used; %s".formatted(counts.source(), rejected(counts, outputs)));
         }
         return counts;
+    }
+
+    /** @throws UnusableInputException if every line was refused; the refused lines and the summary are written */
+    RosterJob.Result work(RegisterSource source, RosterJob job, Outputs outputs)
+            throws IOException, UnusableInputException {
+        RosterJob.Result result;
+        try (ProgressBar progress = progress(source)) {
+            result = job.run(source, progress);
+        }
+        if (result.counts().communities() == 0 && result.intake().rejected() > 0) {
+            throw new UnusableInputException(
+                    "nothing of %s can be used; %s".formatted(source.name(), rejected(result.intake(), outputs)));
+        }
+        return result;
     }
 
     /** Prints where the refused lines are told of. */

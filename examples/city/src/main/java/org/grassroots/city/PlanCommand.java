@@ -1,6 +1,5 @@
 package org.grassroots.city;
 
-import com.google.common.base.CharMatcher;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +9,7 @@ import org.grassroots.city.job.CityFiles;
 import org.grassroots.city.job.CityResult;
 import org.grassroots.city.job.CityTasks;
 import org.grassroots.city.job.CompoundDetail;
+import org.grassroots.city.job.FileNames;
 import org.grassroots.city.job.Outputs;
 import org.grassroots.city.report.CompoundPage;
 import org.grassroots.json.ShippedPacks;
@@ -71,6 +71,7 @@ final class PlanCommand implements Callable<Integer> {
                 .writesWorkingPlans(working.isAsked())
                 .packs(pages == null ? List.of() : ShippedPacks.all())
                 .writesFindings(false)
+                .showsRosters(pages != null)
                 .details(Options.compounds("--page", pages))
                 .build();
         try (Outputs outputs = new Outputs(out.directory())) {
@@ -91,22 +92,13 @@ final class PlanCommand implements Callable<Integer> {
 
     private static List<String> writePages(CityResult result, Outputs outputs) throws IOException {
         List<String> written = new ArrayList<>();
+        FileNames names = new FileNames();
         for (CompoundDetail detail : result.details()) {
-            String page = page(detail, written);
+            String page = names.of(detail.id()) + ".html";
             new CompoundPage().write(detail, outputs.file(page));
             written.add(page);
         }
         outputs.flush();
         return written;
-    }
-
-    /** A name of its own: two communities may each have a compound of this id, and some disks know no capitals. */
-    private static String page(CompoundDetail detail, List<String> taken) {
-        String id = CharMatcher.anyOf("/:").replaceFrom(detail.id().value(), '_');
-        String page = id + ".html";
-        for (int number = 2; taken.stream().anyMatch(page::equalsIgnoreCase); number++) {
-            page = id + "-" + number + ".html";
-        }
-        return page;
     }
 }

@@ -79,6 +79,7 @@ final class RunCommand implements Callable<Integer> {
                 .writesRegisters(true)
                 .packs(packs.packs(asOf))
                 .showsRemedies(true)
+                .showsRosters(true)
                 .baseline(known.baseline())
                 .template(chosen)
                 .local(local.data(chosen))

@@ -85,9 +85,23 @@ class BadArgumentsTest {
             exercise DIR/sheet.csv --compound c-1 | 'DIR/sheet.csv' must be a file of registers (.jsonl); make one of a sheet with 'survey' | -
             exercise DIR/north.jsonl --compound c-1 --seed x | Invalid value for option '--seed': a whole number from -2147483648 to 2147483647 is needed, was 'x' | see: grassroots exercise --help
             exercise DIR/north.jsonl --compound c-1 --set gateOnDuty=51 | --set: 'gateOnDuty' was the number 51; expected a number from 2 to 50 (people) | -
-            aply DIR/north.jsonl | no command is called 'aply'; there are survey, check, plan, run, form, diff, apply, merge, exercise | Did you mean: grassroots apply or grassroots plan?
-            chek DIR/north.jsonl | no command is called 'chek'; there are survey, check, plan, run, form, diff, apply, merge, exercise | Did you mean: grassroots check?
-            frobnicate | no command is called 'frobnicate'; there are survey, check, plan, run, form, diff, apply, merge, exercise | see: grassroots --help
+            roster | Missing required parameter: 'R.jsonl' | see: grassroots roster --help
+            roster DIR/none.jsonl | there is no file 'DIR/none.jsonl'; check the path | -
+            roster DIR/sheet.csv | 'DIR/sheet.csv' must be a file of registers (.jsonl); make one of a sheet with 'survey' | -
+            roster DIR/north.jsonl --days 0 | --days must be 1 to 31, was 0 | -
+            roster DIR/north.jsonl --days 32 | --days must be 1 to 31, was 32 | -
+            roster DIR/north.jsonl --days -7 | --days must be 1 to 31, was -7 | -
+            roster DIR/north.jsonl --days week | Invalid value for option '--days': a whole number from -2147483648 to 2147483647 is needed, was 'week' | see: grassroots roster --help
+            roster DIR/north.jsonl --as-of 2026-02-30 | --as-of must be a day of the calendar, such as 2026-06-30, was '2026-02-30' | -
+            roster DIR/north.jsonl --zone Asia/Shangai | --zone must be a time zone such as Asia/Shanghai, was 'Asia/Shangai' (did you mean 'Asia/Shanghai'?) | -
+            roster DIR/north.jsonl --zone +08:00 | --zone must be a time zone such as Asia/Shanghai, was '+08:00' | -
+            roster DIR/north.jsonl --language zh | --language must be one of en, zh-Hans, zh-Hant, was 'zh' (did you mean 'zh-Hans'?) | -
+            roster DIR/north.jsonl --template two | --template: no template is called 'two'; there are one-ten-seven | -
+            roster DIR/north.jsonl --set gateOnDuty=51 | --set: 'gateOnDuty' was the number 51; expected a number from 2 to 50 (people) | -
+            roster DIR/north.jsonl --out DIR/sheet.csv | 'DIR/sheet.csv' is a file, but a directory is needed; choose another --out | -
+            aply DIR/north.jsonl | no command is called 'aply'; there are survey, check, plan, run, form, diff, apply, merge, exercise, roster | Did you mean: grassroots apply or grassroots plan?
+            chek DIR/north.jsonl | no command is called 'chek'; there are survey, check, plan, run, form, diff, apply, merge, exercise, roster | Did you mean: grassroots check?
+            frobnicate | no command is called 'frobnicate'; there are survey, check, plan, run, form, diff, apply, merge, exercise, roster | Did you mean: grassroots roster?
             --frob | Unknown option: '--frob' | see: grassroots --help
             check | Missing required parameter: 'R.jsonl' | see: grassroots check --help
             survey DIR/sheet.csv | Missing required option: '--out=R.jsonl' | see: grassroots survey --help
@@ -115,7 +129,7 @@ class BadArgumentsTest {
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err())
                 .containsExactly(
-                        "a command is missing; there are survey, check, plan, run, form, diff, apply, merge, exercise",
+                        "a command is missing; there are survey, check, plan, run, form, diff, apply, merge, exercise, roster",
                         "see: grassroots --help");
     }
 
@@ -144,6 +158,7 @@ class BadArgumentsTest {
                         "apply",
                         "merge",
                         "exercise",
+                        "roster",
                         "Exit codes:",
                         "  0   done",
                         "  1   ",
@@ -161,7 +176,8 @@ class BadArgumentsTest {
         "diff, A and B say the same",
         "apply, all changes are applied",
         "merge, --edited",
-        "exercise, --compound"
+        "exercise, --compound",
+        "roster, --days"
     })
     void every_command_has_help_of_its_own(String command, String option) {
         CityRun run = CityRun.of(command, "--help");

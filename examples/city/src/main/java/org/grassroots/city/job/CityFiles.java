@@ -19,6 +19,7 @@ public final class CityFiles {
     public static final String REPAIRED = "repaired.jsonl";
     public static final String PROPOSALS = "proposals.jsonl";
     public static final String FORMED = "formed.jsonl";
+    public static final String ROSTERS = "rosters.jsonl";
     public static final String CHANGES = "changes.jsonl";
 
     static final List<String> ALL = List.of(
@@ -36,7 +37,8 @@ public final class CityFiles {
             REPAIRS,
             REPAIRED,
             PROPOSALS,
-            FORMED);
+            FORMED,
+            ROSTERS);
 
     private CityFiles() {}
 }

@@ -108,7 +108,10 @@ public final class CityJob {
                 .template(tasks.template())
                 .planChecks(planChecks)
                 .missingDetails(missing())
-                .details(details.chosen().stream().map(this::withRemedies).toList())
+                .details(details.chosen().stream()
+                        .map(this::withRemedies)
+                        .map(detail -> tasks.showsRosters() ? detail.withRosters() : detail)
+                        .toList())
                 .cured(cured)
                 .remedies(remedies)
                 .build();

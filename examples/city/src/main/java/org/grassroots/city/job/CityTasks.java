@@ -44,6 +44,12 @@ public interface CityTasks {
         return false;
     }
 
+    /** Whether the result holds the rosters of the compounds it holds in full. */
+    @Value.Default
+    default boolean showsRosters() {
+        return false;
+    }
+
     /** Who else is told of every register that was judged. */
     List<JudgementListener> listeners();
 

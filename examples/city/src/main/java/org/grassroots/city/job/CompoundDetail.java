@@ -7,6 +7,7 @@ import org.grassroots.area.CompoundId;
 import org.grassroots.evaluation.Finding;
 import org.grassroots.plan.Plan;
 import org.grassroots.plan.completeness.PlanCheck;
+import org.grassroots.plan.roster.table.TeamRoster;
 import org.grassroots.register.Register;
 import org.grassroots.repair.Remedies;
 import org.immutables.value.Value;
@@ -30,6 +31,16 @@ public interface CompoundDetail {
     /** What can be done about the MUST findings; empty if that was not asked. */
     Map<Finding, Remedies> remedies();
 
+    /** A week of each team that has somebody to be rostered, from the day of the plan on; empty if that was not asked. */
+    List<TeamRoster> rosters();
+
+    default CompoundDetail withRosters() {
+        return builder()
+                .from(this)
+                .rosters(TeamWeeks.of(plan(), register(), TeamWeeks.DAYS))
+                .build();
+    }
+
     default CompoundDetail with(Map<Finding, Remedies> known) {
         return builder().from(this).remedies(known).build();
     }
@@ -42,7 +53,7 @@ public interface CompoundDetail {
         return new Builder();
     }
 
-    /** Builds a {@link CompoundDetail}; all but findings and remedies is required. */
+    /** Builds a {@link CompoundDetail}; all but findings, remedies and rosters is required. */
     final class Builder extends ImmutableCompoundDetail.Builder {
         Builder() {}
     }

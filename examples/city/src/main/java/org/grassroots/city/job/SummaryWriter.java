@@ -104,6 +104,13 @@ final class SummaryWriter {
         }
     }
 
+    /** What rosters came to. */
+    void write(RosterCounts counts, OutputStream out) throws IOException {
+        try (JsonGenerator json = open(out)) {
+            counts.write(json);
+        }
+    }
+
     private JsonGenerator open(OutputStream out) throws IOException {
         DefaultIndenter indent = new DefaultIndenter("  ", "\n");
         JsonGenerator json = factory.createGenerator(out);

@@ -59,6 +59,12 @@ final class Amounts {
         return english.isEmpty() ? Text.of("0 s", "0秒") : Text.of(String.join(" ", english), chinese.toString());
     }
 
+    /** In hours with one decimal at most, rounded half up. */
+    static Text hours(Duration time) {
+        long tenths = (time.toMinutes() + 3) / 6;
+        return Text.same(grouped(tenths / 10) + (tenths % 10 == 0 ? "" : "." + tenths % 10));
+    }
+
     private static void part(long amount, String unit, String character, List<String> english, StringBuilder chinese) {
         if (amount != 0) {
             english.add(amount + " " + unit);

@@ -51,7 +51,7 @@ final class CompoundChapter {
         part("found", this::findings);
         part("tree", () -> organisation(people));
         part("overall", () -> new OverallPart(plan).write());
-        part("special", () -> new SpecialPart(plan).write());
+        part("special", () -> new SpecialPart(plan, detail.rosters()).write());
         part("ledgers", () -> new LedgerPart(plan).write());
         part("stages", () -> new StagePart(plan).write());
         part("check", () -> new CheckPart(pen, detail.check()).write());

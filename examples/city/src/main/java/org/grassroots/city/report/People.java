@@ -8,13 +8,13 @@ import org.grassroots.register.Register;
 import org.grassroots.text.Text;
 
 /** People as a report may show them: by id and surname. */
-final class People {
+public final class People {
     /** More than so many people are folded away. */
     private static final int SHOWN = 6;
 
     private final Register register;
 
-    People(Register register) {
+    public People(Register register) {
         this.register = register;
     }
 
@@ -25,7 +25,7 @@ final class People {
     }
 
     /** Such as {@code 赵** c1-m7}. */
-    Text named(PersonId id) {
+    public Text named(PersonId id) {
         return Text.same(masked(id) + " " + id.value());
     }
 

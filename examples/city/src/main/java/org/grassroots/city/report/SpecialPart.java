@@ -1,5 +1,6 @@
 package org.grassroots.city.report;
 
+import java.util.List;
 import java.util.Map;
 import org.grassroots.plan.BoundFlow;
 import org.grassroots.plan.BoundPost;
@@ -8,6 +9,7 @@ import org.grassroots.plan.chart.FlowChart;
 import org.grassroots.plan.chart.FlowChartSvg;
 import org.grassroots.plan.drawing.FlowDrawing;
 import org.grassroots.plan.element.ElementId;
+import org.grassroots.plan.roster.table.TeamRoster;
 import org.grassroots.plan.team.Duty;
 import org.grassroots.plan.team.Quantity;
 import org.grassroots.plan.template.LedgerUse;
@@ -19,10 +21,12 @@ import org.grassroots.text.Text;
 final class SpecialPart {
     private final PlanPen plan;
     private final Pen pen;
+    private final RosterPart roster;
 
-    SpecialPart(PlanPen plan) {
+    SpecialPart(PlanPen plan, List<TeamRoster> rosters) {
         this.plan = plan;
         this.pen = plan.pen;
+        this.roster = new RosterPart(plan, rosters);
     }
 
     void write() {
@@ -47,6 +51,7 @@ final class SpecialPart {
         special.duties().forEach(duty -> duty(special, duty));
         pen.close("ol").sayIn("h5", "special.posts");
         new TeamTable(plan).write(flow.team());
+        roster.write(flow.team());
         pen.sayIn("h5", "special.flow");
         chart(flow);
         if (!special.quantities().isEmpty()) {

@@ -8,6 +8,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +26,9 @@ import org.grassroots.plan.element.OriginMark;
 import org.grassroots.plan.ledger.ColumnType;
 import org.grassroots.plan.ledger.RetentionEnd;
 import org.grassroots.plan.ledger.RetentionStart;
+import org.grassroots.plan.roster.RosterRule;
+import org.grassroots.plan.roster.check.RosterFinding;
+import org.grassroots.plan.roster.table.TeamRoster;
 import org.grassroots.plan.team.Measure;
 import org.grassroots.plan.team.PersonKind;
 import org.grassroots.plan.team.PostRank;
@@ -35,8 +40,8 @@ import org.grassroots.text.Language;
 import org.grassroots.text.Text;
 import org.grassroots.text.TextPattern;
 
-/** The report's own words in both languages, from one file for each. */
-final class Wording {
+/** The report's own words in both languages, from two files for each. */
+public final class Wording {
     /** The enums whose constants have a word: {@code branchKind.formal} and the like. */
     static final List<Class<? extends Enum<?>>> ENUMS = List.of(
             Answer.class,
@@ -44,6 +49,7 @@ final class Wording {
             BranchNeed.class,
             ColumnType.class,
             DataClass.class,
+            DayOfWeek.class,
             ElementKind.class,
             Grade.class,
             Subject.Kind.class,
@@ -55,6 +61,9 @@ final class Wording {
             PropertyService.Kind.class,
             RetentionEnd.class,
             RetentionStart.class,
+            RosterFinding.Grade.class,
+            RosterRule.class,
+            TeamRoster.State.class,
             Verdict.class);
 
     /** Those the report is written in; its button switches between two. */
@@ -64,14 +73,19 @@ final class Wording {
     private final Properties chinese = load(Language.SIMPLIFIED_CHINESE);
 
     private static Properties load(Language language) {
-        String file = "report." + language.tag() + ".properties";
+        Properties words = new Properties();
+        for (String bundle : List.of("report", "roster")) {
+            load(bundle + "." + language.tag() + ".properties", words);
+        }
+        return words;
+    }
+
+    private static void load(String file, Properties words) {
         try (InputStream in = Wording.class.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException("the program was packed without " + file);
             }
-            Properties words = new Properties();
             words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return words;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -81,7 +95,12 @@ final class Wording {
         return new TreeSet<>((language == Language.ENGLISH ? english : chinese).stringPropertyNames());
     }
 
-    Text of(String key) {
+    /**
+     * The words of that key.
+     *
+     * @throws IllegalArgumentException if there are none
+     */
+    public Text of(String key) {
         return find(key).orElseThrow(() -> new IllegalArgumentException("no wording has the key '" + key + "'"));
     }
 
@@ -93,11 +112,18 @@ final class Wording {
     }
 
     /** The sentence of that key with its gaps filled. */
-    Text of(String key, Map<String, Text> gaps) {
+    public Text of(String key, Map<String, Text> gaps) {
         return TextPattern.of(of(key)).fill(gaps);
     }
 
-    Text of(Enum<?> constant) {
+    /** A day as the head of a table shows it, such as {@code Tue 06-30}. */
+    public Text day(LocalDate day) {
+        Text date = Text.same(day.toString().substring(day.toString().length() - 5));
+        return of("roster.day", Map.of("weekday", of(day.getDayOfWeek()), "day", date));
+    }
+
+    /** The word of a constant that a reader sees. */
+    public Text of(Enum<?> constant) {
         return of(key(constant));
     }
 

@@ -32,6 +32,7 @@ final class SampleCity {
                 .day(DAY)
                 .packs(ShippedPacks.all())
                 .showsRemedies(true)
+                .showsRosters(true)
                 .template(TemplateCatalogue.shipped().find("one-ten-seven"))
                 .details(Stream.of(details).map(CompoundId::of).toList())
                 .build();

@@ -78,10 +78,13 @@ class WordingTest {
     }
 
     private static String source() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("src/main/java/org/grassroots/city/report"))) {
-            List<Path> all = files.sorted().toList();
-            return all.stream().map(WordingTest::read).collect(Collectors.joining());
+        StringBuilder source = new StringBuilder();
+        for (String folder : List.of("report", "roster")) {
+            try (Stream<Path> files = Files.list(Path.of("src/main/java/org/grassroots/city", folder))) {
+                files.sorted().map(WordingTest::read).forEach(source::append);
+            }
         }
+        return source.toString();
     }
 
     private static String read(Path file) {
