@@ -94,6 +94,34 @@ public abstract class Plan {
         return teams().stream().filter(team -> team.id().equals(specialPlan)).findFirst();
     }
 
+    /**
+     * The team that keeps a ledger: the one that the ledger names as its owner.
+     *
+     * @throws IllegalArgumentException if the template has no such ledger
+     */
+    public BoundTeam owner(ElementId ledger) {
+        return team(LedgerSteps.schema(this, ledger).owner()).orElseThrow();
+    }
+
+    /**
+     * The steps that write a ledger, team by team in the order of the template; steps that are left out are not among
+     * them, steps that are pending are. Empty if no step writes it.
+     *
+     * @throws IllegalArgumentException if the template has no such ledger
+     */
+    public List<LedgerStep> writers(ElementId ledger) {
+        return LedgerSteps.of(this, ledger);
+    }
+
+    /**
+     * Those of {@link #writers(ElementId)} that write a column.
+     *
+     * @throws IllegalArgumentException if the template has no such ledger, or the ledger no such column
+     */
+    public List<LedgerStep> writers(ElementId ledger, ElementId column) {
+        return LedgerSteps.of(this, ledger, column);
+    }
+
     @Value.Lazy
     public PlanCounts counts() {
         return PlanParts.count(this);

@@ -68,7 +68,7 @@ class ArchitectureTest {
             entry(".exercise", Set.of(".activation", ".element", ".posting", ".stage", ".team", ".template", "")),
             entry(".working", Set.of(".element", ".flow", ".ledger", ".parameter", ".team", ".template", "")),
             entry(".merge", Set.of(".template", "", ".working")),
-            entry(".completeness", Set.of(".element", ".team", ".template", "", ".working")),
+            entry(".completeness", Set.of(".element", ".flow", ".ledger", ".team", ".template", "", ".working")),
             entry(".ledger.book", Set.of(".element", ".ledger")),
             entry(".ledger.view", Set.of(".element", ".ledger", ".ledger.book")),
             entry(".ledger.rights", Set.of(".element", ".ledger", ".ledger.book", ".ledger.view")),

@@ -30,11 +30,12 @@ public final class RandomTemplates {
     }
 
     private PlanTemplate template() {
-        return SampleTemplates.of(
+        PlanTemplate template = SampleTemplates.of(
                 1 + random.nextInt(3),
                 IntStream.rangeClosed(1, random.nextInt(5))
                         .mapToObj(number -> team("T" + number))
                         .toArray(SpecialPlan[]::new));
+        return SampleLedgers.written(template, random);
     }
 
     private SpecialPlan team(String id) {

@@ -128,7 +128,7 @@ class MergeCommandTest {
                 Files.writeString(
                         folder.resolve(file.getFileName()),
                         Files.readString(file)
-                                .replaceFirst("\"version\": \"1\\.1\\.0\"", "\"version\": \"1.2.0\"")
+                                .replaceFirst("\"version\": \"1\\.2\\.0\"", "\"version\": \"1.3.0\"")
                                 .replace("\"Gate guard\"", "\"Guard of the gate\""));
             }
         }
@@ -137,14 +137,14 @@ class MergeCommandTest {
         CityRun run = merge(edited, "--from", "one-ten-seven", "--template", folder);
 
         assertThat(run.exitCode()).isZero();
-        assertThat(merged()).contains("\"version\":\"1.2.0\"", HEAD + "Our ", "Guard of the gate");
+        assertThat(merged()).contains("\"version\":\"1.3.0\"", HEAD + "Our ", "Guard of the gate");
 
         CityRun older = merge(edited, "--template", folder.resolve("template.json"));
 
         assertThat(older.exitCode()).isEqualTo(2);
         assertThat(older.err().get(0))
                 .isEqualTo("nothing of edited.jsonl can be used; 1 rejected, the first: edited.jsonl, line 1,"
-                        + " /template/version: met a plan of version 1.1.0; expected one of version 1.2.0, or with --from"
+                        + " /template/version: met a plan of version 1.2.0; expected one of version 1.3.0, or with --from"
                         + " the template of its version");
     }
 

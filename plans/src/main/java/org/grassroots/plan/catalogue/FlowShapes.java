@@ -6,6 +6,8 @@ import static org.grassroots.plan.catalogue.ElementShapes.ID;
 import static org.grassroots.plan.catalogue.ElementShapes.ORIGIN;
 import static org.grassroots.plan.catalogue.ElementShapes.TEXT;
 
+import java.util.LinkedHashSet;
+import java.util.List;
 import org.grassroots.json.shape.Field;
 import org.grassroots.json.shape.ObjectShape;
 import org.grassroots.json.shape.Shape;
@@ -14,6 +16,7 @@ import org.grassroots.plan.flow.Flow;
 import org.grassroots.plan.flow.FlowExit;
 import org.grassroots.plan.flow.FlowNode;
 import org.grassroots.plan.flow.FlowNodeKind;
+import org.grassroots.plan.flow.LedgerWrite;
 
 /** How a flow is written. */
 final class FlowShapes {
@@ -23,6 +26,12 @@ final class FlowShapes {
             Field.optional("when", TEXT, FlowExit::when),
             FlowExit::new);
 
+    private static final Shape<LedgerWrite> WRITE = ObjectShape.of(
+            "ledger-with-columns",
+            Field.required("ledger", ID, LedgerWrite::ledger),
+            Field.required("columns", Shapes.set(ID), write -> new LinkedHashSet<>(write.columns())),
+            (ledger, columns) -> new LedgerWrite(ledger, List.copyOf(columns)));
+
     private static final Shape<FlowNode> NODE = ObjectShape.of("node", FlowNode::builder, FlowNode.Builder::build)
             .required("id", ID, FlowNode::id, FlowNode.Builder::id)
             .required("kind", Shapes.enumerationAsNamed(FlowNodeKind.class), FlowNode::kind, FlowNode.Builder::kind)
@@ -30,7 +39,7 @@ final class FlowShapes {
             .optional("by", ID, FlowNode::by, FlowNode.Builder::by)
             .optional("within", DURATION, FlowNode::within, FlowNode.Builder::within)
             .optional("withinFrom", ID, FlowNode::withinParameter, FlowNode.Builder::withinParameter)
-            .list("writes", ID, FlowNode::writes, FlowNode.Builder::writes)
+            .list("writes", WRITE, FlowNode::writes, FlowNode.Builder::writes)
             .optional("parallel", Shapes.bool(), node -> TeamShapes.flag(node.parallel()), FlowNode.Builder::parallel)
             .optional("onlyIf", FACT, FlowNode::onlyIf, FlowNode.Builder::onlyIf)
             .requiredList("next", EXIT, FlowNode::next, FlowNode.Builder::next)

@@ -13,6 +13,7 @@ import org.grassroots.text.TextPattern;
 /** What findings say of the things they are about. */
 final class CheckWords {
     static final Text ITEMS = Text.of("items", "项");
+    static final Text COLUMNS = Text.of("columns", "个栏目");
     static final Text PEOPLE = Text.of("people", "人");
     static final Text PLANS = Text.of("plans", "份");
     static final Text POSTS = Text.of("posts", "个岗位");

@@ -18,7 +18,8 @@ import org.grassroots.register.Register;
  * <p>Each cause is told once. An element of the template that is neither in the plan nor left out with a reason is one
  * finding, at its topmost path: its parts, and what names it, give none of their own. A team that lacks a post is not
  * asked for the owners of its duties or its span until the post is there, nor a plan that lacks a team for the owners of
- * its ledgers or the span of its command. What lies below something left out is left out with it. What people
+ * its ledgers, who writes them, or the span of its command; nor is a ledger asked for who writes its columns while a step
+ * of a team that may write it is lacking. What lies below something left out is left out with it. What people
  * added is no finding, but if they add a team it needs its chart and its posts like any other.
  *
  * <p>So, of an element of the template that is not below anything absent or left out: without it and its parts a plan has
@@ -116,6 +117,7 @@ public final class Completeness {
         Notes notes = new Notes(index, plan.compound());
         MissingElements.check(view, notes);
         TeamParts.check(view, notes);
+        LedgerColumns.check(view, notes);
         Vacancies.check(view, notes);
         Map<String, AssignmentClarity> clarity = Assignments.check(view, notes, isKnown);
         Contradictions.check(view, notes);

@@ -88,10 +88,9 @@ final class Contradictions {
         for (Placed placed : view.all()) {
             if (placed.isStanding()) {
                 for (ItemLink link : placed.item().links()) {
-                    if (view.isUnknown(link.path())) {
-                        broken.computeIfAbsent(link.path(), key -> new TreeSet<>())
-                                .add(placed.path());
-                    }
+                    view.unknown(link)
+                            .ifPresent(path -> broken.computeIfAbsent(path, key -> new TreeSet<>())
+                                    .add(placed.path()));
                 }
             }
         }

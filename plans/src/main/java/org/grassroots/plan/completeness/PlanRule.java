@@ -38,6 +38,12 @@ public enum PlanRule {
     ELEMENT_KIND("plan.element-kind", MUST, OURS, "An element is what the template says it is.", "预案中的每一项与模板规定的类别一致。"),
     DUTY_OWNER("plan.duty-owner", MUST, OURS, "Every duty belongs to a post of its team.", "每项职责由本组的岗位承担。"),
     LEDGER_OWNER("plan.ledger-owner", MUST, OURS, "Every ledger is owned by exactly one team.", "每本台账由一个专项小组负责。"),
+    LEDGER_COLUMN(
+            "plan.ledger-column",
+            SHOULD,
+            OURS,
+            "What every entry of a ledger must have is written by a step, if steps write the ledger.",
+            "由步骤登记的台账，其必填栏目都有步骤登记。"),
     LINK_BROKEN("plan.link-broken", SHOULD, OURS, "What an item names is in the plan.", "预案中引用的事项都在预案之中。"),
     /** Of the head of a team, whom nothing can do without, it is a MUST. */
     POST_VACANT("plan.post-vacant", SHOULD, OURS, "Every post has the people it takes.", "每个岗位配足人员。"),

@@ -164,8 +164,17 @@ final class PlanView {
         return states.get(path) == State.ABSENT;
     }
 
-    /** Whether the plan has nothing at that path and should have nothing. */
-    boolean isUnknown(String path) {
-        return !states.containsKey(path) && above(path) != State.ABSENT;
+    /** What nobody knows of when an item names that: what is named, or its column; empty if all is known. */
+    Optional<String> unknown(ItemLink link) {
+        String path = link.path();
+        if (!states.containsKey(path)) {
+            return above(path) == State.ABSENT ? Optional.empty() : Optional.of(path);
+        }
+        // Of a ledger that people added nobody knows the columns, so it may have any.
+        return states.get(path) == State.ABSENT || !index.columns.containsKey(path)
+                ? Optional.empty()
+                : link.column()
+                        .filter(column -> !index.columns.containsEntry(path, column))
+                        .map(column -> PlanPaths.column(path, column));
     }
 }

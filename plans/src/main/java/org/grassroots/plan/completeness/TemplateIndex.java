@@ -1,13 +1,18 @@
 package org.grassroots.plan.completeness;
 
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.grassroots.plan.element.ElementId;
+import org.grassroots.plan.ledger.LedgerSchema;
 import org.grassroots.plan.team.Post;
 import org.grassroots.plan.team.PostRank;
 import org.grassroots.plan.template.ElementKind;
+import org.grassroots.plan.template.LedgerUse;
 import org.grassroots.plan.template.PlanTemplate;
 import org.grassroots.plan.template.Seat;
 import org.grassroots.plan.template.SpecialPlan;
@@ -24,6 +29,12 @@ final class TemplateIndex {
     /** By their paths, in the order of the template. */
     final Map<String, Team> teams = new LinkedHashMap<>();
 
+    /** The ledgers that a step of the template writes, by their paths. */
+    final Map<String, LedgerSchema> written = new LinkedHashMap<>();
+
+    /** The columns of the ledgers, by the paths of these. */
+    final SetMultimap<String, ElementId> columns = LinkedHashMultimap.create();
+
     private final Map<String, Post> posts = new LinkedHashMap<>();
     private final Map<String, Seat> seats = new LinkedHashMap<>();
 
@@ -39,12 +50,20 @@ final class TemplateIndex {
         }
     }
 
-    /** Paths of a special plan of the template and of its parts. */
-    record Team(String path, String head, String chart, List<String> posts, List<String> duties) {}
+    /** Paths of a special plan of the template and of its parts, and of the ledgers that it may write. */
+    record Team(
+            String path,
+            String head,
+            String chart,
+            List<String> posts,
+            List<String> duties,
+            List<String> steps,
+            List<String> writes) {}
 
     TemplateIndex(PlanTemplate template) {
         this.template = template;
         template.specialPlans().forEach(this::read);
+        template.ledgers().forEach(this::read);
         template.overall().seats().forEach(seat -> seats.put("overall/seats/" + seat.id(), seat));
         template.elements().forEach(this::add);
     }
@@ -62,7 +81,25 @@ final class TemplateIndex {
         List<String> duties = special.duties().stream()
                 .map(duty -> path + "/duties/" + duty.id())
                 .toList();
-        teams.put(path, new Team(path, head, path + "/flow", paths, duties));
+        String chart = path + "/flow";
+        List<String> steps = special.flow().nodes().stream()
+                .map(node -> chart + "/" + node.id())
+                .toList();
+        List<String> writes = special.ledgers().stream()
+                .filter(LedgerUse::mayWrite)
+                .map(use -> PlanPaths.ledger(use.ledger()))
+                .toList();
+        teams.put(path, new Team(path, head, chart, paths, duties, steps, writes));
+    }
+
+    private void read(LedgerSchema ledger) {
+        String path = PlanPaths.ledger(ledger.id());
+        ledger.columns().forEach(column -> columns.put(path, column.id()));
+        if (template.specialPlans().stream()
+                .flatMap(special -> special.flow().nodes().stream())
+                .anyMatch(node -> node.write(ledger.id()).isPresent())) {
+            written.put(path, ledger);
+        }
     }
 
     private void add(TemplateElement element) {

@@ -81,7 +81,7 @@ public final class FlowDrawing {
         node.within().ifPresent(time -> second.add(DrawingWords.within(time)));
         if (!node.writes().isEmpty()) {
             second.add(DrawingWords.writes(node.writes().stream()
-                    .map(ledger -> Text.same(ledger.value()))
+                    .map(write -> Text.same(write.ledger().value()))
                     .toList()));
         }
         if (!second.isEmpty()) {

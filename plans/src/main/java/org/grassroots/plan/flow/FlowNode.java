@@ -30,8 +30,8 @@ public interface FlowNode {
     /** The parameter of the template that says how long it may take, instead of {@link #within()}; empty in a plan. */
     Optional<ElementId> withinParameter();
 
-    /** Ids of the ledgers it writes. */
-    List<ElementId> writes();
+    /** What it writes, each ledger once. */
+    List<LedgerWrite> writes();
 
     /** Whether the exits of a step are all taken at once. */
     @Value.Default
@@ -58,6 +58,19 @@ public interface FlowNode {
                 "node '%s': it must have 'within' or the parameter '%s' for it, not both",
                 id(),
                 withinParameter().map(ElementId::value).orElse(""));
+        for (int at = 0; at < writes().size(); at++) {
+            ElementId ledger = writes().get(at).ledger();
+            checkArgument(
+                    write(ledger).orElseThrow() == writes().get(at),
+                    "node '%s': ledger '%s' stands twice in 'writes'; name all its columns in one place",
+                    id(),
+                    ledger);
+        }
+    }
+
+    /** What it writes in that ledger; empty if it does not write it. */
+    default Optional<LedgerWrite> write(ElementId ledger) {
+        return writes().stream().filter(write -> write.ledger().equals(ledger)).findFirst();
     }
 
     static Builder builder() {

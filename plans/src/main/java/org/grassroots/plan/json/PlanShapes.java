@@ -26,7 +26,7 @@ final class PlanShapes {
     private static final Shape<Integer> COUNT = Shapes.integer(0, Integer.MAX_VALUE);
     private static final Shape<Long> LONG_COUNT = Shapes.mapped(COUNT, Integer::longValue, Math::toIntExact);
     static final Shape<String> PATH = Shapes.text(DataClass.PUBLIC, 300);
-    private static final Shape<ElementId> ELEMENT =
+    static final Shape<ElementId> ELEMENT =
             Shapes.mapped(Shapes.text(DataClass.PUBLIC, ElementId.MAX_LENGTH), ElementId::of, ElementId::value);
     private static final Shape<String> PERSON = Shapes.mapped(
             Shapes.text(DataClass.INTERNAL, Id.MAX_LENGTH),

@@ -46,6 +46,7 @@ final class WorkingPlanShapes {
             "link",
             required("role", Shapes.enumeration(ItemLink.Role.class), ItemLink::role),
             required("path", PlanShapes.PATH, ItemLink::path),
+            optional("column", PlanShapes.ELEMENT, ItemLink::column),
             ItemLink::new);
 
     private static final ObjectShape<ElementStatus.Pending> PENDING = ObjectShape.of(

@@ -57,9 +57,8 @@ final class Relocation {
         if (!moves(item.path()) && item.links().stream().noneMatch(link -> moves(link.path()))) {
             return item;
         }
-        List<ItemLink> links = item.links().stream()
-                .map(link -> new ItemLink(link.role(), apply(link.path())))
-                .toList();
+        List<ItemLink> links =
+                item.links().stream().map(link -> link.at(apply(link.path()))).toList();
         return PlanItem.builder()
                 .from(item)
                 .path(apply(item.path()))

@@ -26,7 +26,7 @@ import org.immutables.value.Value;
  * <p>A template that exists keeps these laws, so that whoever makes a plan of it need not ask: ids are unique in their
  * list; every source, post, duty, ledger and team that is named is there; every {@linkplain org.grassroots.plan.flow.Flow
  * flow} keeps its own laws; a team has exactly one HEAD post, for one person, and a DEPUTY; every duty is owned by a post;
- * every ledger has the one owner it names; a step writes only ledgers that its team owns or writes; the
+ * every ledger has the one owner it names; a step writes only columns of ledgers that its team owns or writes; the
  * ladder keeps the laws of {@link org.grassroots.plan.stage.LadderCheck}, and a team is on at the stage that starts it. All
  * this still holds when elements are left out because a fact of the compound does not hold. Every parameter that is named is
  * declared, of the type that is needed there, and has a default or a preset with a value; every preset keeps

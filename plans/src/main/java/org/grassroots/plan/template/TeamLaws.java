@@ -11,6 +11,8 @@ import org.grassroots.plan.element.CompoundFact;
 import org.grassroots.plan.element.ElementId;
 import org.grassroots.plan.element.ElementProblem;
 import org.grassroots.plan.flow.FlowNode;
+import org.grassroots.plan.flow.LedgerWrite;
+import org.grassroots.plan.ledger.LedgerColumn;
 import org.grassroots.plan.ledger.LedgerSchema;
 import org.grassroots.plan.team.Duty;
 import org.grassroots.plan.team.Need;
@@ -38,7 +40,8 @@ final class TeamLaws {
         special.duties().forEach(laws::checkOwned);
         special.posts().forEach(laws::checkDuties);
         special.flow().problems().forEach(problem -> laws.problems.add(problem.under("flow")));
-        special.flow().nodes().forEach(laws::checkNode);
+        special.flow().nodes().forEach(laws::checkBy);
+        special.flow().nodes().forEach(node -> laws.checkWrites(node, ledgers));
         return laws.problems;
     }
 
@@ -111,7 +114,7 @@ final class TeamLaws {
         }
     }
 
-    private void checkNode(FlowNode node) {
+    private void checkBy(FlowNode node) {
         String path = "flow/" + node.id();
         node.by()
                 .ifPresent(by -> special.post(by)
@@ -132,17 +135,47 @@ final class TeamLaws {
                                         oneOf(special.posts().stream()
                                                 .map(Post::id)
                                                 .toList()))));
+    }
+
+    private void checkWrites(FlowNode node, List<LedgerSchema> ledgers) {
+        String path = "flow/" + node.id();
+        List<ElementId> known = ledgers.stream().map(LedgerSchema::id).toList();
+        List<ElementId> own = special.ledgers().stream()
+                .filter(LedgerUse::mayWrite)
+                .map(LedgerUse::ledger)
+                .toList();
         for (int at = 0; at < node.writes().size(); at++) {
-            ElementId ledger = node.writes().get(at);
-            if (special.ledgers().stream().noneMatch(use -> use.ledger().equals(ledger) && use.mayWrite())) {
+            LedgerWrite write = node.writes().get(at);
+            ElementId ledger = write.ledger();
+            String field = "writes/" + at;
+            // A ledger that the team uses and nobody has is told of at its use.
+            if (!own.contains(ledger)) {
+                boolean isKnown = known.contains(ledger);
                 note(
                         path,
-                        "writes/" + at,
-                        "ledger '" + ledger + "' is written, but the team neither OWNS nor WRITES it",
-                        oneOf(special.ledgers().stream()
-                                .filter(LedgerUse::mayWrite)
-                                .map(LedgerUse::ledger)
-                                .toList()));
+                        field + "/ledger",
+                        isKnown
+                                ? "ledger '" + ledger + "' is written, but the team neither OWNS nor WRITES it"
+                                : "no ledger '" + ledger + "'" + NearestId.of(ledger, known),
+                        oneOf(isKnown ? own : known));
+            }
+            ledgers.stream()
+                    .filter(schema -> schema.id().equals(ledger))
+                    .findFirst()
+                    .ifPresent(schema -> checkColumns(path, field + "/columns/", write, schema));
+        }
+    }
+
+    private void checkColumns(String path, String field, LedgerWrite write, LedgerSchema ledger) {
+        List<ElementId> known = ledger.columns().stream().map(LedgerColumn::id).toList();
+        for (int at = 0; at < write.columns().size(); at++) {
+            ElementId column = write.columns().get(at);
+            if (!known.contains(column)) {
+                note(
+                        path,
+                        field + at,
+                        "ledger '" + ledger.id() + "' has no column '" + column + "'" + NearestId.of(column, known),
+                        oneOf(known));
             }
         }
     }

@@ -17,6 +17,7 @@ import org.grassroots.plan.Vacancy;
 import org.grassroots.plan.element.ElementId;
 import org.grassroots.plan.flow.FlowExit;
 import org.grassroots.plan.flow.FlowNode;
+import org.grassroots.plan.flow.LedgerWrite;
 import org.grassroots.plan.ledger.LedgerSchema;
 import org.grassroots.plan.team.Post;
 import org.grassroots.plan.template.Drill;
@@ -145,7 +146,10 @@ final class PlanItems {
     private void add(String path, FlowNode node) {
         PlanItem.Builder item = item(path + "/flow/" + node.id()).within(node.within());
         node.by().ifPresent(post -> item.addLinks(new ItemLink(ItemLink.Role.DONE_BY, path + "/posts/" + post)));
-        node.writes().forEach(ledger -> item.addLinks(new ItemLink(ItemLink.Role.WRITES, ledger(ledger))));
+        for (LedgerWrite write : node.writes()) {
+            String ledger = ledger(write.ledger());
+            write.columns().forEach(column -> item.addLinks(ItemLink.writes(ledger, column)));
+        }
         for (FlowExit exit : node.next()) {
             exit.when().ifPresent(item::addText);
             item.addLinks(new ItemLink(ItemLink.Role.NEXT, path + "/flow/" + exit.to()));

@@ -62,7 +62,7 @@ class ShippedTemplateTest {
 
     @Test
     void presets_of_places_state_nothing_of_the_librarys_own_and_the_base_preset_is_always_there() {
-        assertThat(TEMPLATE.version()).isEqualTo("1.1.0");
+        assertThat(TEMPLATE.version()).isEqualTo("1.2.0");
         assertThat(TEMPLATE.basePreset()).contains(ElementId.of("library-default"));
         assertThat(TEMPLATE.presets()).hasSizeGreaterThanOrEqualTo(20);
         for (Preset preset : TEMPLATE.presets()) {
@@ -93,6 +93,50 @@ class ShippedTemplateTest {
             assertThat(origin.mark() == OriginMark.STATED)
                     .isEqualTo(origin.source().equals(ElementId.of("seed-004")));
         });
+    }
+
+    @Test
+    void every_column_that_an_entry_must_have_is_written_by_a_step_that_every_compound_has() {
+        for (LedgerSchema ledger : TEMPLATE.ledgers()) {
+            List<ElementId> written = writing()
+                    .filter(node -> node.onlyIf().isEmpty())
+                    .flatMap(node -> node.write(ledger.id()).stream())
+                    .flatMap(write -> write.columns().stream())
+                    .toList();
+            assertThat(ledger.columns())
+                    .as(ledger.id().value())
+                    .filteredOn(LedgerColumn::required)
+                    .isNotEmpty()
+                    .extracting(LedgerColumn::id)
+                    .isSubsetOf(written);
+        }
+    }
+
+    @Test
+    void a_step_of_a_public_source_says_that_its_columns_are_the_librarys_own_where_the_source_names_others_or_none() {
+        assertThat(writing().filter(node -> node.origin().mark() != OriginMark.OURS))
+                .isNotEmpty()
+                .allSatisfy(node -> {
+                    boolean isSaid = node.origin().where().orElse("").endsWith("the columns it writes: ours");
+                    assertThat(isSaid).as(node.id().value()).isEqualTo(!columnsAreOfItsSource(node));
+                });
+    }
+
+    private static Stream<FlowNode> writing() {
+        return TEMPLATE.specialPlans().stream()
+                .flatMap(plan -> plan.flow().nodes().stream())
+                .filter(node -> !node.writes().isEmpty());
+    }
+
+    private static boolean columnsAreOfItsSource(FlowNode node) {
+        return node.writes().stream()
+                .allMatch(write -> write.columns().stream()
+                        .allMatch(column -> TEMPLATE.ledger(write.ledger())
+                                .flatMap(ledger -> ledger.column(column))
+                                .orElseThrow()
+                                .origin()
+                                .source()
+                                .equals(node.origin().source())));
     }
 
     @Test

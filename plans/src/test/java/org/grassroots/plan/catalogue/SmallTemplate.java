@@ -20,7 +20,9 @@ final class SmallTemplate implements TemplateFiles {
         put("template.json", resource("small/template.json"));
         put(
                 "t1.json",
-                team.replace("@team", "T1").replace("@use", "OWNS").replace("@writes", " \"writes\": [\"L1\"],"));
+                team.replace("@team", "T1")
+                        .replace("@use", "OWNS")
+                        .replace("@writes", " \"writes\": [{\"ledger\": \"L1\", \"columns\": [\"who\", \"state\"]}],"));
         put("t2.json", team.replace("@team", "T2").replace("@use", "READS").replace("@writes", ""));
         put("l1.json", resource("small/l1.json"));
         put("stages.json", resource("small/stages.json"));

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.grassroots.plan.element.ElementId;
+import org.grassroots.plan.flow.LedgerWrite;
 import org.grassroots.plan.template.PlanTemplate;
 import org.grassroots.plan.template.Renames;
 import org.grassroots.plan.template.SpecialPlan;
@@ -34,6 +35,9 @@ class TemplateReaderTest {
                 .extracting(ElementId::value)
                 .containsExactly("T1", "T2");
         assertThat(template.specialPlans().get(0).flow().nodes()).hasSize(5);
+        assertThat(template.specialPlans().get(0).flow().nodes().get(3).writes())
+                .containsExactly(
+                        new LedgerWrite(ElementId.of("L1"), List.of(ElementId.of("who"), ElementId.of("state"))));
         assertThat(template.ledgers().get(0).retention().keep()).isEqualTo(Period.ofDays(30));
     }
 

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.grassroots.fact.Interval;
 import org.grassroots.member.MemberId;
 import org.grassroots.plan.ElementStatus;
+import org.grassroots.plan.element.ElementId;
 import org.grassroots.plan.team.PostRank;
 import org.grassroots.plan.template.ElementKind;
 import org.grassroots.plan.template.PlanTemplate;
@@ -85,7 +86,12 @@ final class RandomEdits {
             }
             case 5 -> plan.with(change.links(some(item.links())).build());
             case 6 ->
-                plan.with(change.addLinks(new ItemLink(pick(List.of(ItemLink.Role.values())), pick(paths(plan))))
+                plan.with(change.addLinks(
+                                random.nextInt(3) == 0
+                                        ? ItemLink.writes(
+                                                pick(List.of("ledgers/L1", "ledgers/L2", "ledgers/none")),
+                                                ElementId.of(pick(List.of("c1", "c2", "nowhere"))))
+                                        : new ItemLink(pick(List.of(ItemLink.Role.values())), pick(paths(plan))))
                         .build());
             case 7 ->
                 plan.with(change.kind(

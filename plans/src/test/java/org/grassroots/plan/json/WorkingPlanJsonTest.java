@@ -25,6 +25,7 @@ import org.grassroots.missing.MissingFact;
 import org.grassroots.missing.Subject;
 import org.grassroots.organisation.BranchId;
 import org.grassroots.plan.ElementStatus;
+import org.grassroots.plan.element.ElementId;
 import org.grassroots.plan.team.PostRank;
 import org.grassroots.plan.template.ElementKind;
 import org.grassroots.plan.template.TemplateId;
@@ -48,7 +49,8 @@ class WorkingPlanJsonTest {
             "rank":"member","need":{"low":2},"shifts":3,"within":"PT1H30M","every":"P1Y6M",\
             "people":[{"member":"m-77","shift":1},{"helper":"h-88"}],"backups":[{"member":"m-99"}],\
             "gap":{"en":"few","zh-Hans":"少"},\
-            "links":[{"role":"duty","path":"special/T1/duties/d1"},{"role":"adds-to","path":"ledgers/L1"}],\
+            "links":[{"role":"duty","path":"special/T1/duties/d1"},{"role":"adds-to","path":"ledgers/L1"},\
+            {"role":"writes","path":"ledgers/L1","column":"name"},{"role":"writes","path":"ledgers/L1"}],\
             "note":{"en":"ask Mr Hidden","zh-Hans":"问密先生"}},\
             {"path":"ledgers/L1","kind":"ledger","title":{"en":"Ledger","zh-Hans":"台账"},\
             "status":{"omitted":{"en":"not here","zh-Hans":"不设"}}}]}""";
@@ -80,7 +82,9 @@ class WorkingPlanJsonTest {
                         .gap(Text.of("few", "少"))
                         .addLinks(
                                 new ItemLink(ItemLink.Role.DUTY, "special/T1/duties/d1"),
-                                new ItemLink(ItemLink.Role.ADDS_TO, "ledgers/L1"))
+                                new ItemLink(ItemLink.Role.ADDS_TO, "ledgers/L1"),
+                                ItemLink.writes("ledgers/L1", ElementId.of("name")),
+                                new ItemLink(ItemLink.Role.WRITES, "ledgers/L1"))
                         .note(Text.of("ask Mr Hidden", "问密先生"))
                         .build())
                 .addItems(PlanItem.builder()

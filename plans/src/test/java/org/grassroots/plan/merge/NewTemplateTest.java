@@ -31,7 +31,7 @@ import org.grassroots.register.Register;
 import org.junit.jupiter.api.Test;
 
 /**
- * Version 1.2 of the shipped template renames a team, by title and by id, and gives it one more duty. To run it over a
+ * Version 1.3 of the shipped template renames a team, by title and by id, and gives it one more duty. To run it over a
  * city, name its registers: {@code -Dgrassroots.city=FILE}, JSON Lines.
  */
 class NewTemplateTest {
@@ -136,6 +136,6 @@ class NewTemplateTest {
                 .filteredOn(item -> item.path().endsWith("/report-daily"))
                 .hasSizeLessThanOrEqualTo(1);
         assertThat(merged.template()).isEqualTo(OLD.id());
-        assertThat(merged.templateVersion()).isEqualTo("1.2.0");
+        assertThat(merged.templateVersion()).isEqualTo("1.3.0");
     }
 }

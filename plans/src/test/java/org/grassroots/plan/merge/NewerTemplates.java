@@ -28,7 +28,7 @@ public record NewerTemplates(PlanTemplate template) {
         return template.renames();
     }
 
-    /** Version 1.2: one team has another title and another id, and one more duty, which its head owns. */
+    /** Version 1.3: one team has another title and another id, and one more duty, which its head owns. */
     public static NewerTemplates renamed(PlanTemplate older, String team, String id) {
         Draft draft = new Draft(older);
         draft.addDuty(ElementId.of(team), "report-daily");
@@ -161,7 +161,7 @@ public record NewerTemplates(PlanTemplate template) {
             ids.forEach((from, to) -> renames.put("special/" + from, "special/" + to));
             PlanTemplate template = PlanTemplate.builder()
                     .from(older)
-                    .version("1.2.0")
+                    .version("1.3.0")
                     .renames(new Renames(renames))
                     .overall(overall)
                     .specialPlans(teams.values().stream()

@@ -14,6 +14,7 @@ import org.grassroots.area.CompoundId;
 import org.grassroots.fact.Interval;
 import org.grassroots.fact.Known;
 import org.grassroots.member.MemberId;
+import org.grassroots.plan.element.ElementId;
 import org.grassroots.plan.template.ElementKind;
 import org.grassroots.plan.template.Renames;
 import org.grassroots.plan.template.StaffingLimit;
@@ -419,6 +420,31 @@ class PlanMergeTest {
                 .endsWith(yes, no);
         assertThat(merged.text()).containsExactly(text("yes"), text("no"));
         assertThat(result.conflicts()).isEmpty();
+    }
+
+    @Test
+    void columns_that_a_step_writes_are_merged_one_by_one() {
+        PlanItem before = item("special/T1/flow/file", ElementKind.FLOW_NODE)
+                .addLinks(column("L1", "host"), column("L1", "date"))
+                .build();
+        PlanItem byPeople = PlanItem.builder()
+                .from(before)
+                .links(List.of(column("L1", "date"), column("L1", "phone")))
+                .build();
+        PlanItem newer = PlanItem.builder()
+                .from(before)
+                .links(List.of(column("L1", "host"), column("L1", "place"), column("L1", "date")))
+                .build();
+
+        MergeResult result = MERGE.merge(plan(before), plan(byPeople), plan(newer));
+
+        assertThat(result.plan().item("special/T1/flow/file").orElseThrow().links())
+                .containsExactlyInAnyOrder(column("L1", "date"), column("L1", "phone"), column("L1", "place"));
+        assertThat(result.conflicts()).isEmpty();
+    }
+
+    private static ItemLink column(String ledger, String column) {
+        return ItemLink.writes("ledgers/" + ledger, ElementId.of(column));
     }
 
     @Test

@@ -11,6 +11,7 @@ import static org.grassroots.plan.SampleRegisters.register;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.grassroots.fact.Interval;
 import org.grassroots.fact.Known;
 import org.grassroots.member.Helper;
@@ -20,6 +21,7 @@ import org.grassroots.plan.PlanElement;
 import org.grassroots.plan.PlanInstantiator;
 import org.grassroots.plan.SampleTemplates;
 import org.grassroots.plan.catalogue.TemplateCatalogue;
+import org.grassroots.plan.element.ElementId;
 import org.grassroots.plan.team.Need;
 import org.grassroots.plan.team.PersonKind;
 import org.grassroots.plan.team.PostRank;
@@ -134,6 +136,26 @@ class WorkingPlanTest {
                 .flatExtracting(PlanItem::links)
                 .hasSizeGreaterThan(100)
                 .allSatisfy(link -> assertThat(working.item(link.path())).isPresent());
+    }
+
+    @Test
+    void a_step_names_every_column_that_it_writes() {
+        WorkingPlan working = WorkingPlan.of(plan(SHIPPED));
+
+        assertThat(working.item("special/T3/flow/daily").orElseThrow().links())
+                .filteredOn(link -> link.role() == ItemLink.Role.WRITES)
+                .containsExactly(
+                        ItemLink.writes("ledgers/L4", ElementId.of("temperature-morning")),
+                        ItemLink.writes("ledgers/L4", ElementId.of("temperature-evening")),
+                        ItemLink.writes("ledgers/L4", ElementId.of("symptoms")));
+    }
+
+    @Test
+    void only_a_link_that_writes_names_a_column() {
+        assertThatThrownBy(() -> new ItemLink(ItemLink.Role.READS, "ledgers/L4", Optional.of(ElementId.of("symptoms"))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("only a link of the role WRITES names a column, but the one to 'ledgers/L4' is READS and"
+                        + " names 'symptoms'");
     }
 
     @Test

@@ -9,6 +9,9 @@ import org.grassroots.plan.chart.FlowChart;
 import org.grassroots.plan.chart.FlowChartSvg;
 import org.grassroots.plan.drawing.FlowDrawing;
 import org.grassroots.plan.element.ElementId;
+import org.grassroots.plan.flow.FlowNode;
+import org.grassroots.plan.flow.LedgerWrite;
+import org.grassroots.plan.ledger.LedgerSchema;
 import org.grassroots.plan.roster.table.TeamRoster;
 import org.grassroots.plan.team.Duty;
 import org.grassroots.plan.team.Quantity;
@@ -54,6 +57,7 @@ final class SpecialPart {
         roster.write(flow.team());
         pen.sayIn("h5", "special.flow");
         chart(flow);
+        written(flow);
         if (!special.quantities().isEmpty()) {
             pen.sayIn("h5", "special.quantities").open("ul");
             special.quantities().forEach(this::quantity);
@@ -113,6 +117,34 @@ final class SpecialPart {
             pen.open("div", "class", "chart", "lang", language.tag());
             pen.raw(new FlowChartSvg(prefix).write(drawn)).close("div");
         }
+    }
+
+    /** Each step that writes ledgers, with the columns; the chart has room for the ledgers only. */
+    private void written(BoundFlow flow) {
+        List<FlowNode> writing = flow.flow().nodes().stream()
+                .filter(node -> !node.writes().isEmpty())
+                .toList();
+        if (!writing.isEmpty()) {
+            pen.sayIn("h5", "special.written").open("ul");
+            writing.forEach(this::written);
+            pen.close("ul");
+        }
+    }
+
+    private void written(FlowNode node) {
+        pen.open("li").text(node.text());
+        for (LedgerWrite write : node.writes()) {
+            LedgerSchema ledger = plan.plan.template().ledger(write.ledger()).orElseThrow();
+            pen.text(" · ")
+                    .element("a", write.ledger().value(), "href", "#" + plan.anchor + "-ledger-" + write.ledger());
+            pen.text(" ").open("span", "class", "quiet");
+            pen.text(Series.clauses(write.columns().stream()
+                    .map(column -> ledger.column(column).orElseThrow().title())
+                    .toList()));
+            pen.close("span");
+        }
+        plan.origin(node.origin());
+        pen.close("li");
     }
 
     private void quantity(Quantity quantity) {

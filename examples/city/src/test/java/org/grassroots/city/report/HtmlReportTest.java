@@ -201,6 +201,17 @@ class HtmlReportTest {
     }
 
     @Test
+    void every_step_that_writes_a_ledger_stands_with_the_columns_it_writes() {
+        assertThat(page.ofClass("special"))
+                .extracting(special -> Page.text(special, "en"))
+                .anySatisfy(
+                        special -> assertThat(special)
+                                .contains("Written down in the ledgers")
+                                .contains(
+                                        "Temperature, symptoms: morning and evening · L4 Temperature, morning; Temperature, evening; Symptoms"));
+    }
+
+    @Test
     void what_is_unknown_of_a_compound_is_called_unknown_and_never_zero() {
         String facts = Page.text(page.withId("c2-facts"), "en");
 
