@@ -76,9 +76,9 @@ class ArchitectureTest {
             entry(".roster.check", Set.of(".roster", ".team")),
             entry(".roster.generate", Set.of(".roster", ".team")),
             entry(".roster.calendar", Set.of(".roster")),
-            entry(".roster.table", Set.of(".roster", ".roster.check", ".roster.generate", ".roster.team", ".element")),
             entry(".roster.team", Set.of(".element", ".roster", ".team", ".template", "")),
             entry(".ledger.count", Set.of()),
+            entry(".roster.table", Set.of(".element", ".roster", ".roster.check", ".roster.generate", ".roster.team")),
             entry(
                     ".json",
                     Set.of(
