@@ -34,6 +34,7 @@ module org.grassroots.plans {
     exports org.grassroots.plan.ledger;
     exports org.grassroots.plan.ledger.book;
     exports org.grassroots.plan.ledger.count;
+    exports org.grassroots.plan.ledger.reconciliation;
     exports org.grassroots.plan.ledger.rights;
     exports org.grassroots.plan.ledger.view;
     exports org.grassroots.plan.merge;

@@ -80,6 +80,16 @@ class ArchitectureTest {
             entry(".ledger.count", Set.of()),
             entry(".roster.table", Set.of(".element", ".roster", ".roster.check", ".roster.generate", ".roster.team")),
             entry(
+                    ".ledger.reconciliation",
+                    Set.of(
+                            ".element",
+                            ".ledger",
+                            ".ledger.book",
+                            ".ledger.view",
+                            ".parameter",
+                            ".template",
+                            ".zone.effect")),
+            entry(
                     ".json",
                     Set.of(
                             "",

@@ -7,5 +7,7 @@ public enum AuditAct {
     /** They were handed to the person they tell of. */
     EXPORTED,
     /** They were written in full, for storage or for another system. */
-    STORED
+    STORED,
+    /** They were compared with each other or with other records, and only what does not agree was told. */
+    COMPARED
 }

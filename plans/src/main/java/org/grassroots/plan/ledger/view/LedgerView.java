@@ -181,6 +181,19 @@ public final class LedgerView {
         return revealed(Collections.singletonMap(id, raw(entry, purpose)), List.of(id), purpose, log);
     }
 
+    /**
+     * The values of every column that the role is granted, for a calculation that goes through all entries that stand. For
+     * values that somebody is to see, ask {@link #reveal(Purpose, AuditLog)}.
+     *
+     * @param log  where the trace is left, as {@link AuditAct#COMPARED}
+     */
+    public Reading read(AuditLog log) {
+        List<LedgerColumn> given = columns.stream()
+                .filter(column -> column.viewers().contains(access.role()))
+                .toList();
+        return new Reading(book, standing, access, given, log);
+    }
+
     private Map<ElementId, String> raw(LedgerEntry entry, Purpose purpose) {
         Map<ElementId, String> values = new LinkedHashMap<>();
         Iterator<LedgerCell> cells = entry.cells(columns).iterator();
