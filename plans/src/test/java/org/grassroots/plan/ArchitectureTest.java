@@ -78,7 +78,6 @@ class ArchitectureTest {
             entry(".roster.calendar", Set.of(".roster")),
             entry(".roster.team", Set.of(".element", ".roster", ".team", ".template", "")),
             entry(".ledger.count", Set.of()),
-            entry(".roster.table", Set.of(".element", ".roster", ".roster.check", ".roster.generate", ".roster.team")),
             entry(
                     ".ledger.reconciliation",
                     Set.of(
@@ -89,6 +88,7 @@ class ArchitectureTest {
                             ".parameter",
                             ".template",
                             ".zone.effect")),
+            entry(".roster.table", Set.of(".element", ".roster", ".roster.check", ".roster.generate", ".roster.team")),
             entry(
                     ".json",
                     Set.of(
