@@ -71,6 +71,7 @@ class ArchitectureTest {
             entry(".completeness", Set.of(".element", ".flow", ".ledger", ".team", ".template", "", ".working")),
             entry(".ledger.book", Set.of(".element", ".ledger")),
             entry(".ledger.view", Set.of(".element", ".ledger", ".ledger.book")),
+            entry(".ledger.exchange", Set.of(".element", ".ledger", ".ledger.book", ".ledger.view")),
             entry(".ledger.rights", Set.of(".element", ".ledger", ".ledger.book", ".ledger.view")),
             entry(".roster", Set.of(".team")),
             entry(".roster.check", Set.of(".roster", ".team")),

@@ -25,7 +25,8 @@ import picocli.CommandLine.Command;
             ApplyCommand.class,
             MergeCommand.class,
             ExerciseCommand.class,
-            RosterCommand.class
+            RosterCommand.class,
+            LedgerCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

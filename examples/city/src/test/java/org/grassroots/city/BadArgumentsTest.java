@@ -99,9 +99,9 @@ class BadArgumentsTest {
             roster DIR/north.jsonl --template two | --template: no template is called 'two'; there are one-ten-seven | -
             roster DIR/north.jsonl --set gateOnDuty=51 | --set: 'gateOnDuty' was the number 51; expected a number from 2 to 50 (people) | -
             roster DIR/north.jsonl --out DIR/sheet.csv | 'DIR/sheet.csv' is a file, but a directory is needed; choose another --out | -
-            aply DIR/north.jsonl | no command is called 'aply'; there are survey, check, plan, run, form, diff, apply, merge, exercise, roster | Did you mean: grassroots apply or grassroots plan?
-            chek DIR/north.jsonl | no command is called 'chek'; there are survey, check, plan, run, form, diff, apply, merge, exercise, roster | Did you mean: grassroots check?
-            frobnicate | no command is called 'frobnicate'; there are survey, check, plan, run, form, diff, apply, merge, exercise, roster | Did you mean: grassroots roster?
+            aply DIR/north.jsonl | no command is called 'aply'; there are survey, check, plan, run, form, diff, apply, merge, exercise, roster, ledger | Did you mean: grassroots apply or grassroots plan?
+            chek DIR/north.jsonl | no command is called 'chek'; there are survey, check, plan, run, form, diff, apply, merge, exercise, roster, ledger | Did you mean: grassroots check?
+            frobnicate | no command is called 'frobnicate'; there are survey, check, plan, run, form, diff, apply, merge, exercise, roster, ledger | Did you mean: grassroots roster?
             --frob | Unknown option: '--frob' | see: grassroots --help
             check | Missing required parameter: 'R.jsonl' | see: grassroots check --help
             survey DIR/sheet.csv | Missing required option: '--out=R.jsonl' | see: grassroots survey --help
@@ -129,7 +129,7 @@ class BadArgumentsTest {
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err())
                 .containsExactly(
-                        "a command is missing; there are survey, check, plan, run, form, diff, apply, merge, exercise, roster",
+                        "a command is missing; there are survey, check, plan, run, form, diff, apply, merge, exercise, roster, ledger",
                         "see: grassroots --help");
     }
 

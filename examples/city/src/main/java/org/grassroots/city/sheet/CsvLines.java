@@ -15,23 +15,27 @@ import java.util.Optional;
 
 /** The physical lines of a UTF-8 file. Of a line that is too long only the beginning is ever held in memory. */
 final class CsvLines implements Closeable {
-    static final int LONGEST = 65_536;
 
     /**
      * One line without its end.
      *
      * @param number  1-based
-     * @param text  at most {@link #LONGEST} characters
+     * @param text  at most as many characters as a line may have
      * @param cut  whether the line was longer
      */
     record Line(int number, String text, boolean cut) {}
 
     private final Reader reader;
     private final Deque<Line> givenBack = new ArrayDeque<>();
+    private final int longest;
     private int number;
     private int ahead;
 
-    CsvLines(InputStream bytes) throws IOException {
+    /**
+     * @param longest  how many characters of a line are kept
+     */
+    CsvLines(InputStream bytes, int longest) throws IOException {
+        this.longest = longest;
         reader = new BufferedReader(new InputStreamReader(
                 bytes,
                 StandardCharsets.UTF_8
@@ -54,7 +58,7 @@ final class CsvLines implements Closeable {
         StringBuilder text = new StringBuilder();
         boolean cut = false;
         while (ahead >= 0 && ahead != '\n' && ahead != '\r') {
-            if (text.length() < LONGEST) {
+            if (text.length() < longest) {
                 text.append((char) ahead);
             } else {
                 cut = true;

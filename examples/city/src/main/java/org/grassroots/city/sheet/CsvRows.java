@@ -18,23 +18,18 @@ import org.grassroots.text.Text;
  * its own line and not the rest of the file.
  */
 final class CsvRows implements RawRows {
-    private static final int MOST_LINES = 50;
     private static final CSVFormat FORMAT =
             CSVFormat.DEFAULT.builder().setIgnoreEmptyLines(false).get();
 
-    private static final Text SHORT_LINE = Text.of(
-            String.format(Locale.ROOT, "a line of at most %,d characters", CsvLines.LONGEST),
-            "不超过%s个字符的一行".formatted(CsvLines.LONGEST));
-    private static final Text CLOSED_QUOTE = Text.of(
-            "a closing quote within %s lines, and two quotes for one inside a cell".formatted(MOST_LINES),
-            "在%s行之内闭合的引号；单元格内的一个引号写作两个".formatted(MOST_LINES));
     private static final Text WHOLE_QUOTE =
             Text.of("quotes around a whole cell only, and two quotes for one inside it", "引号只用于整个单元格的两端；单元格内的一个引号写作两个");
 
     private final CsvLines lines;
+    private final RawSheet.Extent extent;
 
-    CsvRows(InputStream bytes) throws IOException {
-        lines = new CsvLines(bytes);
+    CsvRows(InputStream bytes, RawSheet.Extent extent) throws IOException {
+        this.lines = new CsvLines(bytes, extent.longestLine());
+        this.extent = extent;
     }
 
     @Override
@@ -50,18 +45,18 @@ final class CsvRows implements RawRows {
 
     private RawRow record(CsvLines.Line first) throws IOException {
         if (first.cut()) {
-            return spoilt(first, Code.ROW_TOO_LONG, SHORT_LINE);
+            return spoilt(first, Code.ROW_TOO_LONG, shortLine());
         }
         List<CsvLines.Line> more = new ArrayList<>();
         StringBuilder text = new StringBuilder(first.text());
         Quotes quotes = new Quotes();
         quotes.pass(first.text());
         while (quotes.isOpen()) {
-            Optional<CsvLines.Line> next = more.size() < MOST_LINES - 1 ? lines.next() : Optional.empty();
+            Optional<CsvLines.Line> next = more.size() < extent.mostLines() - 1 ? lines.next() : Optional.empty();
             next.ifPresent(more::add);
             if (next.isEmpty() || next.get().cut()) {
                 lines.giveBack(more);
-                return spoilt(first, Code.QUOTE_UNCLOSED, CLOSED_QUOTE);
+                return spoilt(first, Code.QUOTE_UNCLOSED, closedQuote());
             }
             text.append('\n').append(next.get().text());
             quotes.pass("\n");
@@ -69,17 +64,29 @@ final class CsvRows implements RawRows {
         }
         Optional<List<String>> cells = quotes.isMisplaced() ? Optional.empty() : cells(text.toString());
         if (cells.isPresent()) {
-            return RawRow.of(first.number(), cells.get());
+            return RawRow.ofTexts(first.number(), cells.get());
         }
         lines.giveBack(more);
         return more.isEmpty()
                 ? spoilt(first, Code.QUOTE_MISPLACED, WHOLE_QUOTE)
-                : spoilt(first, Code.QUOTE_UNCLOSED, CLOSED_QUOTE);
+                : spoilt(first, Code.QUOTE_UNCLOSED, closedQuote());
     }
 
     @Override
     public void close() throws IOException {
         lines.close();
+    }
+
+    private Text shortLine() {
+        return Text.of(
+                String.format(Locale.ROOT, "a line of at most %,d characters", extent.longestLine()),
+                "不超过%s个字符的一行".formatted(extent.longestLine()));
+    }
+
+    private Text closedQuote() {
+        return Text.of(
+                "a closing quote within %s lines, and two quotes for one inside a cell".formatted(extent.mostLines()),
+                "在%s行之内闭合的引号；单元格内的一个引号写作两个".formatted(extent.mostLines()));
     }
 
     private static Optional<List<String>> cells(String text) throws IOException {

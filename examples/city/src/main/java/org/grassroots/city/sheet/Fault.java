@@ -2,8 +2,12 @@ package org.grassroots.city.sheet;
 
 import org.grassroots.text.Text;
 
-/** What is wrong, before it is known where. */
-record Fault(SheetRejection.Code code, Text met, Text expected) {
+/**
+ * What is wrong, before it is known where.
+ *
+ * @param met  the text as met; whoever reads what tells of people must not show it
+ */
+public record Fault(SheetRejection.Code code, Text met, Text expected) {
     private static final int SHOWN = 40;
 
     /** The text as met: in quotes, cut to 40 characters, control characters visible. */

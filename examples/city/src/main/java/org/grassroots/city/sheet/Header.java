@@ -29,7 +29,7 @@ final class Header {
             throw new FaultException(new Fault(Code.HEADER_UNREADABLE, cut.met(), cut.expected()));
         }
         List<String> cells = new ArrayList<>();
-        row.cells().forEach(cell -> cells.add(Spelling.clean(cell)));
+        row.cells().forEach(cell -> cells.add(Spelling.clean(cell.text())));
         while (cells.get(cells.size() - 1).isEmpty()) {
             cells.remove(cells.size() - 1);
         }

@@ -10,18 +10,26 @@ import java.util.Optional;
  * @param cells  empty if there is a fault
  * @param fault  why the record could not be cut into cells
  */
-record RawRow(int number, List<String> cells, Optional<Fault> fault) {
+public record RawRow(int number, List<RawCell> cells, Optional<Fault> fault) {
 
-    static RawRow of(int number, List<String> cells) {
+    static RawRow of(int number, List<RawCell> cells) {
         return new RawRow(number, List.copyOf(cells), Optional.empty());
+    }
+
+    static RawRow ofTexts(int number, List<String> cells) {
+        return of(number, cells.stream().map(RawCell::text).toList());
     }
 
     static RawRow spoilt(int number, Fault fault) {
         return new RawRow(number, List.of(), Optional.of(fault));
     }
 
+    String text(int at) {
+        return cells.get(at).text();
+    }
+
     boolean isBlank() {
         return fault.isEmpty()
-                && cells.stream().allMatch(cell -> Spelling.clean(cell).isEmpty());
+                && cells.stream().allMatch(cell -> Spelling.clean(cell.text()).isEmpty());
     }
 }

@@ -75,7 +75,7 @@ final class RowReader {
         if (number.isEmpty() || number.getAsInt() > row.cells().size()) {
             return "";
         }
-        String text = Spelling.clean(row.cells().get(number.getAsInt() - 1));
+        String text = Spelling.clean(row.text(number.getAsInt() - 1));
         if (text.length() > LONGEST_CELL) {
             throw new FaultException(new Fault(
                     Code.CELL_TOO_LONG,
@@ -103,8 +103,7 @@ final class RowReader {
 
     private Optional<Fault> width(RawRow row) {
         int filled = row.cells().size();
-        while (filled > header.width()
-                && Spelling.clean(row.cells().get(filled - 1)).isEmpty()) {
+        while (filled > header.width() && Spelling.clean(row.text(filled - 1)).isEmpty()) {
             filled--;
         }
         if (filled > header.width()) {

@@ -1,7 +1,6 @@
 package org.grassroots.city.sheet;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,46 +37,13 @@ public final class SheetReader {
     public SheetSummary read(SheetSource source, Consumer<? super SheetEntry> sink) throws IOException {
         Reading reading = new Reading(new Rejections(source.name()), sink);
         try {
-            Optional<Encoding.Break> broken = isText(source) ? Encoding.firstBreak(source) : Optional.empty();
-            if (broken.isPresent()) {
-                reading.reject(OptionalInt.of(broken.get().line()), broken.get().fault());
-            } else {
-                try (RawRows rows = open(source)) {
-                    reading.read(rows);
-                }
+            try (RawRows rows = RawSheet.open(source, RawSheet.Extent.USUAL)) {
+                reading.read(rows);
             }
         } catch (FaultException wholeFile) {
-            reading.reject(reading.place(), wholeFile.fault());
+            reading.reject(wholeFile.line().isPresent() ? wholeFile.line() : reading.place(), wholeFile.fault());
         }
         return reading.summary();
-    }
-
-    private static RawRows open(SheetSource source) throws IOException, FaultException {
-        if (isText(source)) {
-            return new CsvRows(source.open());
-        }
-        if (start(source)[0] == 'P') {
-            return XlsxRows.open(source);
-        }
-        throw new FaultException(new Fault(
-                Code.FILE_UNREADABLE,
-                Text.of("an old .xls workbook or one with a password", "旧式.xls工作簿或加密的工作簿"),
-                Text.of(
-                        "an .xlsx workbook without a password, or a CSV file in UTF-8",
-                        "未加密的.xlsx工作簿，或UTF-8编码的CSV文件")));
-    }
-
-    private static boolean isText(SheetSource source) throws IOException {
-        byte[] start = start(source);
-        boolean zip = start.length == 4 && start[0] == 'P' && start[1] == 'K' && start[2] < 9 && start[3] < 9;
-        boolean ole = start.length == 4 && start[0] == (byte) 0xD0 && start[1] == (byte) 0xCF && start[2] == 0x11;
-        return !zip && !ole;
-    }
-
-    private static byte[] start(SheetSource source) throws IOException {
-        try (InputStream bytes = source.open()) {
-            return bytes.readNBytes(4);
-        }
     }
 
     /** The state of one call. */

@@ -16,9 +16,13 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.grassroots.city.sheet.SheetRejection.Code;
 import org.grassroots.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of the first worksheet of an .xlsx workbook. A cell gives the text that a CSV export would hold. */
 final class XlsxRows implements RawRows {
@@ -36,16 +40,20 @@ final class XlsxRows implements RawRows {
             Text.of("a smaller workbook, or a CSV file in UTF-8", "更小的工作簿，或UTF-8编码的CSV文件"));
 
     private final ReadableWorkbook workbook;
+    private final Sheet sheet;
     private final Stream<Row> stream;
     private final Iterator<Row> rows;
+    private final Optional<MergedCells> merged;
 
-    private XlsxRows(ReadableWorkbook workbook) throws IOException {
+    private XlsxRows(ReadableWorkbook workbook, Optional<MergedCells> merged) throws IOException {
         this.workbook = workbook;
-        this.stream = workbook.getFirstSheet().openStream();
+        this.merged = merged;
+        this.sheet = workbook.getFirstSheet();
+        this.stream = sheet.openStream();
         this.rows = stream.iterator();
     }
 
-    static XlsxRows open(SheetSource source) throws IOException, FaultException {
+    static XlsxRows open(SheetSource source, RawSheet.Extent extent) throws IOException, FaultException {
         byte[] packed;
         try (InputStream bytes = source.open()) {
             packed = bytes.readNBytes(LARGEST + 1);
@@ -55,7 +63,9 @@ final class XlsxRows implements RawRows {
         }
         try {
             checkSize(packed);
-            return new XlsxRows(new ReadableWorkbook(new ByteArrayInputStream(packed)));
+            Optional<MergedCells> merged = extent.kinds() ? Optional.of(MergedCells.of(packed)) : Optional.empty();
+            ReadingOptions options = new ReadingOptions(extent.kinds(), false);
+            return new XlsxRows(new ReadableWorkbook(new ByteArrayInputStream(packed), options), merged);
         } catch (IOException | RuntimeException damaged) {
             // The bytes are in memory: it is not the disk.
             throw new FaultException(UNREADABLE);
@@ -91,22 +101,46 @@ final class XlsxRows implements RawRows {
     }
 
     @Override
+    public Optional<String> worksheet() {
+        return Optional.of(sheet.getName());
+    }
+
+    @Override
+    public int others() {
+        return (int) workbook.getSheets()
+                .filter(other ->
+                        other.getIndex() != sheet.getIndex() && other.getVisibility() == SheetVisibility.VISIBLE)
+                .count();
+    }
+
+    @Override
     public Optional<RawRow> next() throws FaultException {
         try {
             if (!rows.hasNext()) {
                 return Optional.empty();
             }
             Row row = rows.next();
-            List<String> cells = new ArrayList<>(row.getCellCount());
-            for (int i = 0; i < row.getCellCount(); i++) {
-                Cell cell = row.getCell(i);
-                cells.add(cell == null ? "" : text(cell));
+            int width = merged.map(areas -> areas.lastColumn(row.getRowNum())).orElse(0);
+            List<RawCell> cells = new ArrayList<>(row.getCellCount());
+            for (int at = 0; at < Math.max(row.getCellCount(), width); at++) {
+                Cell cell = at < row.getCellCount() ? row.getCell(at) : null;
+                cells.add(cell(row.getRowNum(), at, cell));
             }
             return Optional.of(RawRow.of(row.getRowNum(), cells));
         } catch (RuntimeException damaged) {
             // Whatever the reader underneath trips over, it is the workbook's content.
             throw new FaultException(UNREADABLE);
         }
+    }
+
+    private RawCell cell(int row, int at, @Nullable Cell cell) {
+        if (merged.isEmpty()) {
+            return RawCell.text(cell == null ? "" : text(cell));
+        }
+        if (merged.get().holds(row, at + 1)) {
+            return new RawCell(RawCell.Kind.MERGED, cell == null ? "" : text(cell), Optional.empty());
+        }
+        return cell == null ? RawCell.text("") : XlsxCell.of(cell, text(cell), workbook.isDate1904());
     }
 
     private static String text(Cell cell) {
@@ -124,7 +158,7 @@ final class XlsxRows implements RawRows {
         return text == null ? "" : text;
     }
 
-    private static String plain(BigDecimal number) {
+    static String plain(BigDecimal number) {
         boolean handy = Math.abs((long) number.scale()) <= 20;
         return handy ? number.stripTrailingZeros().toPlainString() : number.toString();
     }

@@ -9,7 +9,7 @@ import org.grassroots.plan.element.ElementId;
 import org.grassroots.plan.ledger.LedgerColumn;
 
 /** How the values of each type of column are written: in one way only, so that equal values are equal texts. */
-final class ValueForm {
+public final class ValueForm {
     private static final int LONGEST = 1000;
     private static final int MOST_DIGITS = 30;
     private static final Pattern NUMBER = Pattern.compile("0|-?(?:[1-9][0-9]*|0(?=\\.))(?:\\.[0-9]*[1-9])?");
@@ -19,11 +19,21 @@ final class ValueForm {
 
     private ValueForm() {}
 
+    /** Whether an entry may hold the value in the column: it is written as its type asks and holds no identity number. */
+    public static boolean isLegal(LedgerColumn column, String value) {
+        return !holdsIdentityNumber(value) && fits(column, value);
+    }
+
+    /** Whether a value holds a whole identity number, which no ledger keeps; a digest of one does not. */
+    public static boolean holdsIdentityNumber(String value) {
+        return !DIGEST.matcher(value).matches() && IdentityNumbers.isIn(value);
+    }
+
     /**
      * @throws IllegalArgumentException if the value is none of the column, without a word of it
      */
     static void check(ElementId ledger, LedgerColumn column, String value) {
-        boolean identity = !DIGEST.matcher(value).matches() && IdentityNumbers.isIn(value);
+        boolean identity = holdsIdentityNumber(value);
         if (identity || !fits(column, value)) {
             throw new IllegalArgumentException("column '%s' of ledger '%s' must hold %s; was %s"
                     .formatted(
