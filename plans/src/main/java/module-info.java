@@ -34,8 +34,8 @@ module org.grassroots.plans {
     exports org.grassroots.plan.ledger;
     exports org.grassroots.plan.ledger.book;
     exports org.grassroots.plan.ledger.count;
-    exports org.grassroots.plan.ledger.reconciliation;
     exports org.grassroots.plan.ledger.exchange;
+    exports org.grassroots.plan.ledger.reconciliation;
     exports org.grassroots.plan.ledger.rights;
     exports org.grassroots.plan.ledger.view;
     exports org.grassroots.plan.merge;

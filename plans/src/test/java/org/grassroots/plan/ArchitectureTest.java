@@ -71,7 +71,6 @@ class ArchitectureTest {
             entry(".completeness", Set.of(".element", ".flow", ".ledger", ".team", ".template", "", ".working")),
             entry(".ledger.book", Set.of(".element", ".ledger")),
             entry(".ledger.view", Set.of(".element", ".ledger", ".ledger.book")),
-            entry(".ledger.exchange", Set.of(".element", ".ledger", ".ledger.book", ".ledger.view")),
             entry(".ledger.rights", Set.of(".element", ".ledger", ".ledger.book", ".ledger.view")),
             entry(".roster", Set.of(".team")),
             entry(".roster.check", Set.of(".roster", ".team")),
@@ -89,6 +88,7 @@ class ArchitectureTest {
                             ".parameter",
                             ".template",
                             ".zone.effect")),
+            entry(".ledger.exchange", Set.of(".element", ".ledger", ".ledger.book", ".ledger.view")),
             entry(".roster.table", Set.of(".element", ".roster", ".roster.check", ".roster.generate", ".roster.team")),
             entry(
                     ".json",

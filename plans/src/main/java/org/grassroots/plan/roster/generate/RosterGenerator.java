@@ -95,7 +95,7 @@ public final class RosterGenerator {
         checkArgument(extraPeople >= 0, "the extra people must be 0 or more, was %s", extraPeople);
         Model model = new Model(task, extraPeople);
         return Decision.of(model, effort()).schedule().map(schedule -> {
-            Sharing.takeOver(model, schedule);
+            new TakingOver(schedule).all();
             return schedule.roster();
         });
     }

@@ -1,6 +1,5 @@
 package org.grassroots.plan.roster.generate;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -68,25 +67,6 @@ final class Sharing {
             }
         }
         return new Shared(schedule, spread, proven);
-    }
-
-    /** Gives what extra people have to the task's own, as far as it can be given, each time to the least loaded. */
-    static void takeOver(Model model, Schedule schedule) {
-        for (int day = 0; day < model.days; day++) {
-            for (int extra = model.own.size(); extra < model.people; extra++) {
-                int group = schedule.at(extra, day);
-                if (group >= 0) {
-                    schedule.take(extra, group);
-                    int to = Arrays.stream(model.candidates[group])
-                            .filter(person -> person < model.own.size() && schedule.allows(person, group))
-                            .boxed()
-                            .min(Comparator.<Integer>comparingInt(person -> schedule.load[person])
-                                    .thenComparing(Comparator.naturalOrder()))
-                            .orElse(extra);
-                    schedule.put(to, group);
-                }
-            }
-        }
     }
 
     /** What the number of places alone allows. */
