@@ -3,8 +3,11 @@ package org.grassroots.plan.json;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.grassroots.json.shape.JsonLines;
 import org.grassroots.json.shape.Reading;
@@ -66,5 +69,18 @@ public final class LedgerReader {
         }
         return new LedgerReading(
                 refusals.isEmpty() ? Optional.of(book) : Optional.empty(), lines.line(), sound, refusals);
+    }
+
+    /**
+     * The JSON Schema (2020-12) of one line, for editors and other tools. It says what a line may hold; which fields go
+     * together, which columns a ledger has and how its entries follow each other it does not say.
+     */
+    public static String schema() {
+        try (InputStream in =
+                Objects.requireNonNull(LedgerReader.class.getResourceAsStream("grassroots-ledger-1.schema.json"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.grassroots.json.shape.ObjectShape;
+import org.grassroots.json.shape.Shape;
 import org.grassroots.json.shape.ShapeDescription;
 import org.grassroots.json.shape.ShapeDescription.BoolOf;
 import org.grassroots.json.shape.ShapeDescription.ConstantOf;
@@ -24,7 +24,7 @@ final class ShapeSchema {
 
     private ShapeSchema() {}
 
-    static String of(String title, ObjectShape<?> shape) {
+    static String of(String title, Shape<?> shape) {
         ShapeSchema schema = new ShapeSchema();
         String root = schema.of(shape.description());
         return schema.definitions.entrySet().stream()
@@ -45,7 +45,10 @@ final class ShapeSchema {
             String distinct = list.distinct() ? ", \"uniqueItems\": true" : "";
             return "{\"type\": \"array\", \"items\": " + of(list.item()) + distinct + "}";
         } else if (description instanceof TextOf text) {
-            return "{\"type\": \"string\", \"minLength\": 1, \"maxLength\": " + text.maxLength() + "}";
+            String pattern = text.pattern()
+                    .map(regex -> ", \"pattern\": " + quoted("^(?:" + regex + ")$"))
+                    .orElse("");
+            return "{\"type\": \"string\", \"minLength\": 1, \"maxLength\": " + text.maxLength() + pattern + "}";
         } else if (description instanceof IntegerOf number) {
             return "{\"type\": \"integer\", \"minimum\": " + number.min() + ", \"maximum\": " + number.max() + "}";
         } else if (description instanceof BoolOf) {
