@@ -98,7 +98,8 @@ public final class Benchmarks {
                 FormationBenchmark.class,
                 RepairBenchmark.class,
                 PlanBenchmark.class,
-                RosterBenchmark.class)) {
+                RosterBenchmark.class,
+                LedgerBenchmark.class)) {
             tell(new Runner(options(benchmark, false).build()).run(), out);
         }
         List<Integer> communities = new ArrayList<>(sizes);

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.DigestException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import org.grassroots.plan.element.ElementId;
 
 /**
@@ -14,6 +15,10 @@ final class ChainLink {
     private final MessageDigest chain = sha256();
     private final MessageDigest commitments = sha256();
     private final byte[] commitment = new byte[FormWriter.DIGEST];
+    /** What the chain covers of an entry, laid side by side: one long update costs less than many short ones. */
+    private byte[] covered = new byte[1024];
+
+    private int length;
 
     static byte[] first(ElementId ledger) {
         return sha256().digest(("grassroots-ledger/1 " + ledger).getBytes(StandardCharsets.UTF_8));
@@ -35,31 +40,51 @@ final class ChainLink {
      */
     boolean advance(byte[] link, FormWalk walk) throws BrokenFormException {
         boolean erased = false;
-        chain.update(link);
-        chain.update(walk.bytes, walk.start, walk.headEnd - walk.start);
+        length = 0;
+        cover(link, 0, link.length);
+        cover(walk.bytes, walk.start, walk.headEnd);
         while (walk.nextCell()) {
-            chain.update(walk.bytes, walk.nameAt, walk.nameEnd - walk.nameAt);
+            cover(walk.bytes, walk.nameAt, walk.nameEnd);
             if (walk.state == FormWriter.KEPT) {
-                chain.update(committed(walk));
+                makeRoom(FormWriter.DIGEST);
+                commit(walk, covered, length);
+                length += FormWriter.DIGEST;
             } else {
                 erased = true;
-                chain.update(walk.bytes, walk.valueAt, FormWriter.DIGEST);
+                cover(walk.bytes, walk.valueAt, walk.valueAt + FormWriter.DIGEST);
             }
         }
-        finish(chain, link);
+        chain.update(covered, 0, length);
+        finish(chain, link, 0);
         return erased;
+    }
+
+    private void cover(byte[] bytes, int from, int to) {
+        makeRoom(to - from);
+        System.arraycopy(bytes, from, covered, length, to - from);
+        length += to - from;
+    }
+
+    private void makeRoom(int more) {
+        if (covered.length - length < more) {
+            covered = Arrays.copyOf(covered, 2 * (length + more));
+        }
     }
 
     /** The commitment to the value on which the walk stands; overwritten by the next. */
     byte[] committed(FormWalk walk) {
-        commitments.update(walk.bytes, walk.valueAt, walk.valueEnd - walk.valueAt);
-        finish(commitments, commitment);
+        commit(walk, commitment, 0);
         return commitment;
     }
 
-    private static void finish(MessageDigest digest, byte[] into) {
+    private void commit(FormWalk walk, byte[] into, int at) {
+        commitments.update(walk.bytes, walk.valueAt, walk.valueEnd - walk.valueAt);
+        finish(commitments, into, at);
+    }
+
+    private static void finish(MessageDigest digest, byte[] into, int at) {
         try {
-            digest.digest(into, 0, into.length);
+            digest.digest(into, at, FormWriter.DIGEST);
         } catch (DigestException impossible) {
             throw new IllegalStateException("a digest did not fit into its own length", impossible);
         }
