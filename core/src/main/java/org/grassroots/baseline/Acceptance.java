@@ -39,7 +39,8 @@ public interface Acceptance {
     /** The last day on which it is accepted. */
     LocalDate until();
 
-    /** Why it is borne with, not blank. */
+    /** Why it is borne with, not blank. PERSONAL; masked in {@code toString}. */
+    @Value.Redacted
     String reason();
 
     /** VIOLATED, or UNDETERMINED if facts were missing when it was accepted. */

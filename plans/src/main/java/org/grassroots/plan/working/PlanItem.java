@@ -17,7 +17,10 @@ import org.grassroots.plan.template.ElementKind;
 import org.grassroots.text.Text;
 import org.immutables.value.Value;
 
-/** One thing that stands in a plan: a seat, a duty, a post with its people, a step of a flow, a ledger. */
+/**
+ * One thing that stands in a plan: a seat, a duty, a post with its people, a step of a flow, a ledger. What people may have
+ * written is PERSONAL and masked in {@code toString}.
+ */
 @Value.Immutable
 public interface PlanItem {
     /**
@@ -29,6 +32,7 @@ public interface PlanItem {
     ElementKind kind();
 
     /** What a reader sees first: the title, or the text of an item that has no title. */
+    @Value.Redacted
     Text title();
 
     /**
@@ -36,6 +40,7 @@ public interface PlanItem {
      * the aim of a special plan, the tier of a start, the answers of a decision in the order of its ways on, the purpose of
      * a ledger and how often it is brought up to date.
      */
+    @Value.Redacted
     List<Text> text();
 
     @Value.Default
@@ -65,12 +70,14 @@ public interface PlanItem {
     List<Holder> backups();
 
     /** Why people were lacking when the plan was made; it stays until somebody changes it or a newer plan says other. */
+    @Value.Redacted
     Optional<Text> gap();
 
     /** In the order of the template. */
     List<ItemLink> links();
 
     /** What people have remarked. */
+    @Value.Redacted
     Optional<Text> note();
 
     @Value.Check

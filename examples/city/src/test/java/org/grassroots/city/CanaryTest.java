@@ -1,0 +1,181 @@
+package org.grassroots.city;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * All commands over registers with a canary in every personal field that can hold one, sound lines and broken ones: none
+ * shows in what is printed, nor in any file but those that carry registers, changes or plans by contract.
+ */
+class CanaryTest {
+    private static final String MARK = "xq7zk";
+    private static final String YEAR = "1963-";
+    private static final String CHANGE = "{\"format\":\"grassroots-change/1\"";
+
+    /** Files that are what their name says, in full: whoever has one has the people in it, too. */
+    private static final Set<String> CARRIERS = Set.of(
+            // Registers, as they were read, formed, repaired or changed.
+            "north.jsonl",
+            "other.jsonl",
+            "registers.jsonl",
+            "formed.jsonl",
+            "repaired.jsonl",
+            "applied.jsonl",
+            // Changes name what a member's record becomes.
+            "changes.jsonl",
+            "diff.jsonl",
+            // Plans as offices edit them, and what a merge found in both, with what people wrote into them.
+            "edited.jsonl",
+            "working.jsonl",
+            "conflicts.jsonl",
+            "vanished.jsonl",
+            // What was accepted, with the reason that people gave.
+            "baseline.json");
+
+    @TempDir
+    private Path directory;
+
+    private final List<String> said = new ArrayList<>();
+
+    private static String canaries(String line) {
+        return line.replace("Zhao Jiayi", MARK + "-one")
+                .replace("Qian Bingding", MARK + "-two")
+                .replace("Sun Wuji", MARK + "-three")
+                .replaceFirst("\"fullSince\":\"[0-9-]*\"", "\"admittedOn\":\"1963-03-17\",\"fullSince\":\"1963-09-17\"")
+                .replaceFirst(
+                        "\"votingRights\":\"yes\"",
+                        "\"votingRights\":\"yes\",\"trainings\":[\"xq7zk-first-aid\"],\"trainedOn\":[{\"training\":"
+                                + "\"xq7zk-first-aid\",\"on\":\"1963-11-05\"}],\"awaySince\":\"1963-12-24\"");
+    }
+
+    /** Sound registers, and the same with something wrong wherever a person stands. */
+    private static String[] lines() {
+        String sound = canaries(Registers.SOUND);
+        String bare = canaries(Registers.NO_BRANCH)
+                .replace("k-north", "k-bare")
+                .replace("\"c-1\"", "\"c-2\"")
+                .replace("\"m-", "\"n-");
+        return new String[] {
+            sound,
+            bare,
+            sound.replace("\"name\":\"" + MARK, "\"nick\":\"" + MARK),
+            sound.replace("\"" + MARK + "-two\"", "[\"" + MARK + "-two\"]"),
+            sound.replace("1963-09-17", "1963-09-31"),
+            sound.replace("1963-09-17", "1963-01-17"),
+            sound.replace("\"trainings\":[", "\"trainings\":\"" + MARK + "\",\"trainings\":["),
+            sound.replace("\"votingRights\":\"yes\"", "\"votingRights\":\"" + MARK + "\""),
+            sound.replace("\"members\":[\"m-1\"", "\"members\":[\"m-77\""),
+            sound.substring(0, sound.indexOf(MARK + "-three") + 7)
+        };
+    }
+
+    private CityRun run(Object... arguments) {
+        CityRun run = CityRun.of(arguments);
+        said.addAll(run.out());
+        said.addAll(run.err());
+        return run;
+    }
+
+    private Path out(String name) {
+        return directory.resolve(name);
+    }
+
+    @Test
+    void no_command_shows_a_canary_but_in_the_files_that_carry_it_by_contract() throws IOException {
+        Path registers = Registers.file(directory, lines());
+        Path sound = Files.writeString(out("other.jsonl"), lines()[0] + "\n");
+        Path working = out("plans").resolve("working.jsonl");
+        Path changes = ChangeLines.file(
+                directory,
+                ChangeLines.DISSOLVE,
+                ChangeLines.DISSOLVE.replace("b-1", "b-77"),
+                "{\"format\":\"grassroots-change/1\",\"change\":\"correct-member\",\"member\":{\"name\":\"" + MARK
+                        + "\"}}");
+
+        run(
+                "check",
+                registers,
+                "--out",
+                out("checked"),
+                "--repair",
+                "--accept-as",
+                out("baseline.json"),
+                "--accepted-by",
+                "Street office",
+                "--reason",
+                MARK + "-reason",
+                "--until",
+                "2027-01-31");
+        run("check", registers, "--out", out("again"), "--baseline", out("baseline.json"), "--fail-on", "should");
+        run("check", registers, "--out", out("explained"), "--explain", "branch.min-members");
+        run("check", "--compare", "national", "--as-of", "2026-06-30");
+        run("run", registers, "--out", out("whole"), "--detail", "c-1");
+        run("form", registers, "--bare", "--out", out("formed"));
+        run("plan", registers, "--working", "--out", out("plans"));
+        Path edited = Files.writeString(
+                out("edited.jsonl"),
+                Files.readString(working).replace("\"en\":\"Gate here", "\"en\":\"" + MARK + " here"));
+        run("merge", registers, "--edited", edited, "--out", out("merged"));
+        run("exercise", sound, "--compound", "c-1", "--out", out("exercised"));
+        run("exercise", registers, "--compound", "c-77", "--out", out("none"));
+        run("diff", sound, registers, "--out", out("diff.jsonl"));
+        CityRun shown = CityRun.of("diff", sound, out("checked").resolve("repaired.jsonl"));
+        said.addAll(shown.err());
+        // Without --out the changes themselves are what is printed, as a file of them would have them.
+        shown.out().stream().filter(line -> !line.startsWith(CHANGE)).forEach(said::add);
+        assertThat(shown.out()).anyMatch(line -> line.startsWith(CHANGE));
+        run("apply", changes, sound, "--out", out("applied.jsonl"));
+        run("check", edited, "--out", out("not-a-register"));
+        run("check", out("nowhere.jsonl"), "--out", out("nothing"));
+
+        assertThat(String.join("\n", said))
+                .contains("rejected")
+                .doesNotContain(MARK)
+                .doesNotContain(YEAR);
+        List<Path> files;
+        try (Stream<Path> all = Files.walk(directory)) {
+            files = all.filter(Files::isRegularFile).sorted().toList();
+        }
+        assertThat(files).hasSizeGreaterThan(25);
+        for (Path file : files) {
+            if (!CARRIERS.contains(file.getFileName().toString())) {
+                String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
+                for (String form : forms()) {
+                    assertThat(bytes).as(file.toString()).doesNotContain(form);
+                }
+            }
+        }
+        assertThat(Files.readString(out("checked").resolve("rejected.jsonl")).lines())
+                .hasSize(lines().length - 2);
+    }
+
+    private static List<String> forms() {
+        List<String> forms = new ArrayList<>(List.of(MARK, YEAR, "\\u0078\\u0071\\u0037\\u007a\\u006b"));
+        for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            byte[] raw = MARK.getBytes(charset);
+            forms.add(new String(raw, StandardCharsets.ISO_8859_1));
+            forms.add(HexFormat.of().formatHex(raw));
+            forms.add(HexFormat.of().withUpperCase().formatHex(raw));
+            for (int before = 0; before < 3; before++) {
+                byte[] shifted = new byte[before + raw.length];
+                System.arraycopy(raw, 0, shifted, before, raw.length);
+                String coded = Base64.getEncoder().withoutPadding().encodeToString(shifted);
+                forms.add(coded.substring(before == 0 ? 0 : before + 1, coded.length() - 1));
+            }
+        }
+        return forms;
+    }
+}
