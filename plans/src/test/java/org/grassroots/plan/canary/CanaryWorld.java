@@ -46,6 +46,7 @@ import org.grassroots.plan.PlanInstantiator;
 import org.grassroots.plan.activation.Activation;
 import org.grassroots.plan.activation.StageOrder;
 import org.grassroots.plan.catalogue.TemplateCatalogue;
+import org.grassroots.plan.catalogue.ZoneReader;
 import org.grassroots.plan.element.ElementId;
 import org.grassroots.plan.exercise.Exercise;
 import org.grassroots.plan.exercise.ExerciseOptions;
@@ -59,6 +60,7 @@ import org.grassroots.plan.ledger.book.TestLedgers;
 import org.grassroots.plan.ledger.count.CountTable;
 import org.grassroots.plan.ledger.rights.Hold;
 import org.grassroots.plan.ledger.view.AuditLog;
+import org.grassroots.plan.ledger.view.LedgerView;
 import org.grassroots.plan.merge.PlanMerge;
 import org.grassroots.plan.posting.DrawnZone;
 import org.grassroots.plan.roster.RosterPerson;
@@ -232,13 +234,18 @@ final class CanaryWorld {
                     .trainings(Listing.of(List.of(TEXT + "-training")))
                     .build());
         }
-        seeds.add(RosterTask.builder()
+        RosterTask task = RosterTask.builder()
                 .addPoints(SampleRosters.point("gate", SampleRosters.shift(8, 8, 1), SampleRosters.shift(16, 8, 1))
                         .build())
                 .people(people)
                 .firstDay(DAY)
                 .days(3)
-                .build());
+                .build();
+        seeds.add(task);
+        seeds.addAll(CanaryDesk.rosters(task));
+        seeds.addAll(CanaryDesk.reconciliations(
+                template, ZoneReader.shippedEffects(template.id()).orElseThrow(), three, books()));
+        seeds.addAll(CanaryDesk.sheets());
         seeds.add(Instant.parse("2026-07-01T00:00:00Z"));
     }
 
@@ -264,15 +271,24 @@ final class CanaryWorld {
         return edited;
     }
 
-    private static List<Object> ledgers() {
-        List<Object> ledgers = new ArrayList<>();
+    private static List<LedgerBook> books() {
+        List<LedgerBook> books = new ArrayList<>();
         for (LedgerSchema schema : TestLedgers.schemas()) {
             LedgerBook book = TestLedgers.open(schema)
                     .append(values(schema, 1), TestLedgers.HEAD, TestLedgers.salts())
                     .append(values(schema, 2), TestLedgers.HEAD, TestLedgers.salts());
-            ledgers.add(book.correct(
+            books.add(book.correct(
                     TestLedgers.id(book, 1), TEXT + "-why", values(schema, 3), TestLedgers.HEAD, TestLedgers.salts()));
-            ledgers.add(values(schema, 4));
+        }
+        return books;
+    }
+
+    private static List<Object> ledgers() {
+        List<Object> ledgers = new ArrayList<>();
+        for (LedgerBook book : books()) {
+            LedgerView view = LedgerView.of(book, TestLedgers.HEAD);
+            ledgers.addAll(List.of(book, values(book.schema(), 4), view));
+            ledgers.add(view.reveal(TestLedgers.VISIT, AuditLog.empty()));
         }
         ledgers.add(TestLedgers.HEAD);
         ledgers.add(TestLedgers.EVENT);

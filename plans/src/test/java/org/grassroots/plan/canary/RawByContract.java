@@ -39,7 +39,7 @@ final class RawByContract {
         // What stands in a conflict is for the office to settle, who has both plans: it must see what people wrote.
         raw(carrier, "MergeWriter.writeConflicts", "MergeWriter.writeVanished");
         String purpose = "asked for by a call that names the purpose";
-        raw(purpose, "Personal.reveal", "Revealed.value", "PackedLedger.write");
+        raw(purpose, "Personal.reveal", "Revealed.value", "ReadEntry.value", "PackedLedger.write");
         raw(purpose, "LedgerWriter.write");
     }
 }
