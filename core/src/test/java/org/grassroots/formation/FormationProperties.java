@@ -108,7 +108,7 @@ class FormationProperties {
         assertThat(formation.propose(after).changes()).isEmpty();
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void a_bare_community_gets_all_that_can_be_formed_and_a_certificate_for_the_rest(
             @ForAll long seed, @ForAll("packs") List<String> packs, @ForAll Preference preference) {
         Register register = new Village(seed, true).bare();
@@ -124,13 +124,13 @@ class FormationProperties {
         assertThat(left).isEmpty();
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void the_laws_hold_where_facts_are_missing(
             @ForAll long seed, @ForAll("packs") List<String> packs, @ForAll Preference preference) {
         assertLaws(new Village(seed, false).bare(), packs, preference);
     }
 
-    @Property(tries = 50)
+    @Property(tries = 25)
     void the_laws_hold_for_what_was_organised_and_changed_since(
             @ForAll long seed, @ForAll("packs") List<String> packs, @ForAll Preference preference) {
         Register organised = formation(packs, preference)
@@ -141,7 +141,7 @@ class FormationProperties {
         assertLaws(Changes.apply(since, organised), packs, preference);
     }
 
-    @Property(tries = 60)
+    @Property(tries = 30)
     void what_is_proposed_does_not_depend_on_the_order_of_the_register(
             @ForAll long seed, @ForAll("packs") List<String> packs, @ForAll Preference preference) {
         Register register = new Village(seed, false).bare();
@@ -156,7 +156,7 @@ class FormationProperties {
         assertThat(declared(other)).isEqualTo(declared(one));
     }
 
-    @Property(tries = 60)
+    @Property(tries = 30)
     void the_full_members_a_certificate_asks_for_are_enough_and_one_fewer_is_not(@ForAll long seed) {
         List<String> packs = List.of("compound-measures");
         Register register = new Village(seed, true).bare();

@@ -74,7 +74,7 @@ class CityProperties {
         assertThat(together.evaluations().get(place).findings()).isEqualTo(alone.findings());
     }
 
-    @Property(tries = 10)
+    @Property(tries = 5)
     void a_city_is_judged_as_its_registers_are_on_any_day_and_by_any_packs(@ForAll("seeds") long seed) {
         Random random = new Random(seed);
         List<Register> city = city(random, 1 + random.nextInt(150));
@@ -89,7 +89,7 @@ class CityProperties {
         }
     }
 
-    @Property(tries = 10)
+    @Property(tries = 5)
     void a_city_is_judged_again_after_any_of_its_registers_changed(@ForAll("seeds") long seed) {
         Random random = new Random(seed);
         List<Register> city = city(random, 70);
@@ -114,7 +114,7 @@ class CityProperties {
         same(EVALUATORS.get(0).evaluate(first), EVALUATORS.get(0), before);
     }
 
-    @Property(tries = 10)
+    @Property(tries = 5)
     void registers_that_others_have_judged_make_a_city_and_go_on_alone(@ForAll("seeds") long seed) {
         Random random = new Random(seed);
         List<IndexedRegister> indexed = new ArrayList<>();

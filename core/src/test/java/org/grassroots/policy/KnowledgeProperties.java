@@ -59,7 +59,7 @@ class KnowledgeProperties {
         };
     }
 
-    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void learning_facts_one_by_one_never_takes_a_verdict_back(@ForAll Puzzle puzzle, @ForAll Random random) {
         Puzzle now = puzzle;
         Map<Question, Verdict> before = verdicts(now.register());
@@ -77,7 +77,7 @@ class KnowledgeProperties {
         assertThat(before.values()).as("all is known").doesNotContain(Verdict.UNDETERMINED);
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
     void a_verdict_is_given_exactly_where_all_completions_agree(@ForAll Puzzle any) {
         Puzzle puzzle = settledUntil(any, MOST_COMPLETIONS, 0);
         Map<Question, Set<Verdict>> possible = new LinkedHashMap<>();
@@ -108,7 +108,7 @@ class KnowledgeProperties {
         return all;
     }
 
-    @Property(tries = 120, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
     void decisive_sets_are_all_the_smallest_sets_of_facts_that_can_decide(@ForAll Puzzle any) {
         Puzzle puzzle = settledUntil(any, MOST_STATES, 1);
         List<MissingFact> open = puzzle.open();

@@ -108,7 +108,7 @@ class NextProperties {
         }
     }
 
-    @Property(tries = 10)
+    @Property(tries = 5)
     void nobody_need_ask_for_findings_on_the_way_and_any_register_may_follow(@ForAll("seeds") long seed) {
         Random random = new Random(seed);
         Evaluation first = EVALUATOR.evaluate(RegistersAtRandom.of(random));
@@ -125,7 +125,7 @@ class NextProperties {
         same(first, EVALUATOR.evaluate(first.register()));
     }
 
-    @Property(tries = 10)
+    @Property(tries = 5)
     void what_was_counted_and_still_holds_serves_other_evaluators_too(@ForAll("seeds") long seed) {
         Random random = new Random(seed);
         Evaluation evaluation = EVALUATOR.evaluate(RegistersAtRandom.of(random));

@@ -136,7 +136,7 @@ class ReadsProperties {
         return Arbitraries.longs();
     }
 
-    @Property(tries = 50)
+    @Property(tries = 25)
     void a_change_of_what_a_measure_does_not_read_changes_nothing_that_it_tells(@ForAll("seeds") long seed) {
         Random random = new Random(seed);
         Register register = RegistersAtRandom.of(random);
@@ -153,7 +153,7 @@ class ReadsProperties {
         }
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void what_is_written_for_all_subjects_is_what_is_told_of_each(@ForAll("seeds") long seed) {
         Register register = RegistersAtRandom.of(new Random(seed));
         MEASURES.forEach(measured -> measured.writesWhatItTellsOneByOne(register));

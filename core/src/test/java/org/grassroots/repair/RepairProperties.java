@@ -70,21 +70,21 @@ class RepairProperties {
         }
     }
 
-    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)
     void the_shipped_sources_give_every_smallest_set_and_no_other(@ForAll long seed) {
         Random random = new Random(seed);
 
         keepsTheLaw(new Hamlet(random).register(), random, 3);
     }
 
-    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)
     void so_they_do_for_registers_of_every_kind(@ForAll long seed) {
         Random random = new Random(seed);
 
         keepsTheLaw(RegistersAtRandom.of(random), random, 3);
     }
 
-    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)
     void changes_of_every_kind_give_every_smallest_set_and_no_other(@ForAll long seed) {
         Random random = new Random(seed);
         Register register = new Hamlet(random).register();
@@ -105,7 +105,7 @@ class RepairProperties {
         }
     }
 
-    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)
     void every_must_finding_has_remedies_or_a_certificate(@ForAll long seed) {
         Register register = RegistersAtRandom.of(new Random(seed));
         Evaluation evaluation = ALL_PACKS.evaluate(register);
@@ -123,7 +123,7 @@ class RepairProperties {
                         .isEqualTo(remedies.remedies().isEmpty()));
     }
 
-    @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
     void the_order_of_the_register_does_not_matter(@ForAll long seed) {
         Random random = new Random(seed);
         Register register = new Hamlet(random).register();

@@ -52,7 +52,7 @@ class SearchProperties {
         return finding.grade() == Grade.MUST && finding.verdict() == Verdict.VIOLATED;
     }
 
-    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 75, edgeCases = EdgeCasesMode.NONE)
     void every_smallest_set_is_found_and_no_other(@ForAll long seed) {
         Random random = new Random(seed);
         Evaluator evaluator = evaluator(random);
@@ -79,7 +79,7 @@ class SearchProperties {
         }
     }
 
-    @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 25, edgeCases = EdgeCasesMode.NONE)
     void what_stands_against_a_change_alone_is_told_of_each(@ForAll long seed) {
         Random random = new Random(seed);
         Evaluator evaluator = evaluator(random);

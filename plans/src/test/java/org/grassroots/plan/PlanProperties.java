@@ -49,12 +49,12 @@ class PlanProperties {
         assertThat(counts.filled() + counts.vacant()).isEqualTo(counts.needed());
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void the_same_input_gives_an_equal_plan(@ForAll("registers") Register register) {
         assertThat(plan(SHIPPED, register)).isEqualTo(plan(SHIPPED, register));
     }
 
-    @Property(tries = 150)
+    @Property(tries = 75)
     void nobody_holds_a_post_that_he_or_she_is_not_known_to_be_fit_for(
             @ForAll("registers") Register register, @ForAll("templates") PlanTemplate template) {
         for (BoundTeam team : plan(template, register).teams()) {
@@ -75,7 +75,7 @@ class PlanProperties {
         }
     }
 
-    @Property(tries = 150)
+    @Property(tries = 75)
     void nobody_holds_more_posts_than_one_person_may_or_two_in_one_team(
             @ForAll("registers") Register register, @ForAll("templates") PlanTemplate template) {
         Map<PersonId, Integer> held = new LinkedHashMap<>();
@@ -90,7 +90,7 @@ class PlanProperties {
                         .isLessThanOrEqualTo(template.staffing().postsPerPerson()));
     }
 
-    @Property(tries = 150)
+    @Property(tries = 75)
     void the_order_of_people_changes_nothing_in_who_holds_which_post_or_in_why_nobody_does(
             @ForAll("registers") Register register, @ForAll("templates") PlanTemplate template, @ForAll Random random) {
         Plan plan = plan(template, register);
@@ -100,7 +100,7 @@ class PlanProperties {
         assertThat(other.elements()).isEqualTo(plan.elements());
     }
 
-    @Property(tries = 150)
+    @Property(tries = 75)
     void a_vacancy_comes_with_the_certificate_that_nobody_can_fill_it(
             @ForAll("registers") Register register, @ForAll("templates") PlanTemplate template) {
         for (BoundTeam team : plan(template, register).teams()) {
@@ -114,7 +114,7 @@ class PlanProperties {
         }
     }
 
-    @Property(tries = 150)
+    @Property(tries = 75)
     void a_vacancy_is_exactly_what_is_lacking_to_the_certain_need_and_says_why_in_both_languages(
             @ForAll("registers") Register register, @ForAll("templates") PlanTemplate template) {
         for (BoundTeam team : plan(template, register).teams()) {
@@ -131,7 +131,7 @@ class PlanProperties {
         }
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void flows_keep_their_laws_and_their_pending_steps(@ForAll("registers") Register register) {
         Plan plan = plan(SHIPPED, register);
 

@@ -122,7 +122,7 @@ class EstateProperties {
         };
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void a_verdict_is_given_exactly_where_all_completions_agree(@ForAll Topic topic, @ForAll Random random) {
         Estate estate = settledUntil(topic.estate(random), 0);
         Map<Question, Set<Verdict>> possible = new LinkedHashMap<>();
@@ -157,7 +157,7 @@ class EstateProperties {
         return all;
     }
 
-    @Property(tries = 80)
+    @Property(tries = 40)
     void decisive_sets_are_all_the_smallest_sets_of_facts_that_can_decide(@ForAll Topic topic, @ForAll Random random) {
         Estate estate = settledUntil(topic.estate(random), 1);
         Map<Set<MissingFact>, Set<Question>> decided = new LinkedHashMap<>();

@@ -7,12 +7,14 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,7 +45,11 @@ class CanaryTest {
             "conflicts.jsonl",
             "vanished.jsonl",
             // What was accepted, with the reason that people gave.
-            "baseline.json");
+            "baseline.json",
+            // A ledger, the sheet it was filled in from, and a sheet that was asked for in the open.
+            "book.jsonl",
+            "filled.csv",
+            "open.xlsx");
 
     @TempDir
     private Path directory;
@@ -139,6 +145,9 @@ class CanaryTest {
         assertThat(shown.out()).anyMatch(line -> line.startsWith(CHANGE));
         run("apply", changes, sound, "--out", out("applied.jsonl"));
         run("check", edited, "--out", out("not-a-register"));
+        run("roster", registers, "--compound", "c-1", "--naming", "--out", out("rostered"));
+        run("roster", registers, "--compound", "c-77", "--out", out("not-rostered"));
+        ledgers();
         run("check", out("nowhere.jsonl"), "--out", out("nothing"));
 
         assertThat(String.join("\n", said))
@@ -152,14 +161,87 @@ class CanaryTest {
         assertThat(files).hasSizeGreaterThan(25);
         for (Path file : files) {
             if (!CARRIERS.contains(file.getFileName().toString())) {
-                String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
                 for (String form : forms()) {
-                    assertThat(bytes).as(file.toString()).doesNotContain(form);
+                    assertThat(content(file)).as(file.toString()).doesNotContain(form);
                 }
             }
         }
         assertThat(Files.readString(out("checked").resolve("rejected.jsonl")).lines())
                 .hasSize(lines().length - 2);
+    }
+
+    /** A sheet with sound rows and broken ones goes into a ledger, and comes out masked and in the open. */
+    private void ledgers() throws IOException {
+        Path filled = out("filled.csv");
+        run("ledger", "form", "L3", "--out", filled);
+        Files.writeString(
+                filled,
+                String.join(
+                        "\r\n",
+                        "1-2-301,xq7zk-m,3,,,138 0013 8000,,xq7zk-car,,,,1963-03-17,",
+                        "1-2-302,xq7zk-n,xq7zk,,xq7zk,xq7zk,xq7zk,,xq7zk,xq7zk,xq7zk,1963-02-30,xq7zk",
+                        "\"xq7zk"),
+                StandardOpenOption.APPEND);
+        Path book = out("book.jsonl");
+        for (Path sheet : List.of(filled, book)) {
+            run(
+                    "ledger",
+                    "read",
+                    sheet,
+                    "--ledger",
+                    "L3",
+                    "--book",
+                    book,
+                    "--who",
+                    "m-9",
+                    "--role",
+                    "owner-head",
+                    "--purpose",
+                    "visit",
+                    "--on",
+                    "2026-06-30T08:00",
+                    "--event",
+                    "outbreak",
+                    "--began",
+                    "2026-06-28");
+        }
+        for (String sheet : List.of("masked.csv", "masked.xlsx")) {
+            run("ledger", "write", book, "--out", out(sheet), "--role", "owner-head", "--purpose", "a list");
+            run("ledger", "write", book, "--out", out(sheet), "--role", "nobody", "--purpose", "a list");
+        }
+        run(
+                "ledger",
+                "write",
+                book,
+                "--out",
+                out("open.xlsx"),
+                "--role",
+                "owner-head",
+                "--purpose",
+                "visit",
+                "--reveal",
+                "--who",
+                "m-9",
+                "--on",
+                "2026-06-30T09:00");
+        assertThat(Files.readAllLines(book)).hasSize(1);
+        assertThat(content(out("open.xlsx")))
+                .as("what is asked for in the open")
+                .contains(MARK);
+    }
+
+    /** The bytes of a file; of a workbook those that are packed in it. */
+    private static String content(Path file) throws IOException {
+        if (!file.toString().endsWith(".xlsx")) {
+            return Files.readString(file, StandardCharsets.ISO_8859_1);
+        }
+        StringBuilder content = new StringBuilder();
+        try (ZipInputStream packed = new ZipInputStream(Files.newInputStream(file))) {
+            while (packed.getNextEntry() != null) {
+                content.append(new String(packed.readAllBytes(), StandardCharsets.ISO_8859_1));
+            }
+        }
+        return content.toString();
     }
 
     private static List<String> forms() {

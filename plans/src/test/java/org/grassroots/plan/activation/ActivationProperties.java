@@ -59,13 +59,13 @@ class ActivationProperties {
     }
 
     /** What each move must keep is asked in {@link Walk}. */
-    @Property(tries = 300)
+    @Property(tries = 150)
     void every_order_of_a_walk_is_obeyed_or_refused_as_promised_and_every_walk_leads_home(
             @ForAll("walksOfTheShippedLadder") ActionChain<Walk> walk) {
         walk.run().home();
     }
 
-    @Property(tries = 250)
+    @Property(tries = 125)
     void so_it_is_on_any_ladder(@ForAll("walksOfRandomLadders") ActionChain<Walk> walk) {
         walk.run().home();
     }
@@ -84,7 +84,7 @@ class ActivationProperties {
         assertThat(walk.refused).isGreaterThan(200);
     }
 
-    @Property(tries = 250)
+    @Property(tries = 125)
     void no_facts_drive_a_compound_around_in_a_circle(
             @ForAll("templates") PlanTemplate template, @ForAll Random random) {
         assertNoCircle(template.ladder(), Walk.facts(template.ladder(), random, DAY));

@@ -72,7 +72,7 @@ class CompletenessProperties {
                 .doesNotHaveDuplicates();
     }
 
-    @Property(tries = 60)
+    @Property(tries = 30)
     void without_any_one_element_a_plan_has_exactly_one_finding_for_it(
             @ForAll("registers") Register register, @ForAll("templates") PlanTemplate template) {
         WorkingPlan plan = Samples.plan(template, register);
@@ -95,7 +95,7 @@ class CompletenessProperties {
         }
     }
 
-    @Property(tries = 150)
+    @Property(tries = 75)
     void however_people_have_edited_a_plan_an_element_that_goes_is_exactly_one_finding(
             @ForAll("registers") Register register, @ForAll("templates") PlanTemplate template, @ForAll Random random) {
         RandomEdits edits = new RandomEdits(template, random);
@@ -110,7 +110,7 @@ class CompletenessProperties {
         }
     }
 
-    @Property(tries = 150)
+    @Property(tries = 75)
     void the_order_of_the_items_does_not_matter(
             @ForAll("registers") Register register, @ForAll("templates") PlanTemplate template, @ForAll Random random) {
         WorkingPlan plan = new RandomEdits(template, random).edited(Samples.plan(template, register));
@@ -119,7 +119,7 @@ class CompletenessProperties {
         assertThat(completeness.check(Samples.shuffled(plan, random))).isEqualTo(completeness.check(plan));
     }
 
-    @Property(tries = 150)
+    @Property(tries = 75)
     void a_fresh_plan_lacks_people_at_most(
             @ForAll("registers") Register register, @ForAll("templates") PlanTemplate template) {
         PlanCheck check = new Completeness(template).check(Samples.plan(template, register), register);
@@ -135,7 +135,7 @@ class CompletenessProperties {
         assertThat(check.clarityOfAll().isClear()).isTrue();
     }
 
-    @Property(tries = 150)
+    @Property(tries = 75)
     void what_people_add_is_no_finding(
             @ForAll("registers") Register register, @ForAll("templates") PlanTemplate template, @ForAll Random random) {
         WorkingPlan plan = Samples.plan(template, register);
@@ -147,7 +147,7 @@ class CompletenessProperties {
                 .isEqualTo(completeness.check(plan).findings());
     }
 
-    @Property(tries = 150)
+    @Property(tries = 75)
     void findings_are_in_the_order_of_the_template_none_twice_and_told_in_both_languages(
             @ForAll("registers") Register register, @ForAll("templates") PlanTemplate template, @ForAll Random random) {
         WorkingPlan plan = new RandomEdits(template, random).edited(Samples.plan(template, register));

@@ -30,7 +30,7 @@ class ExerciseProperties {
     private static final List<PersonId> PEOPLE = people(PLAN);
     private static final String WRITTEN = new PlanWriter().toText(PLAN);
 
-    @Property(tries = 60)
+    @Property(tries = 30)
     void the_same_seed_gives_the_same_bytes_and_the_plan_stays_as_it_is(@ForAll Random random, @ForAll long seed)
             throws IOException {
         ExerciseScript script = script(random);
@@ -39,7 +39,7 @@ class ExerciseProperties {
         assertThat(new PlanWriter().toText(PLAN)).isEqualTo(WRITTEN);
     }
 
-    @Property(tries = 60)
+    @Property(tries = 30)
     void the_order_of_the_injects_does_not_matter(@ForAll Random random, @ForAll long seed) {
         ExerciseScript script = script(random);
         List<Inject> injects = new ArrayList<>(script.injects());
@@ -58,7 +58,7 @@ class ExerciseProperties {
     }
 
     /** The first people of every post are kept: so nobody has another post than before. */
-    @Property(tries = 300)
+    @Property(tries = 150)
     void more_people_never_make_it_slower_to_staff_a_stage(@ForAll Random random, @ForAll long seed) {
         Plan fewer = fewer(random);
         List<PersonId> left = people(fewer);
@@ -89,7 +89,7 @@ class ExerciseProperties {
                 .ifPresent(slow -> assertThat(all.staffedAt().orElseThrow()).isBeforeOrEqualTo(slow));
     }
 
-    @Property(tries = 60)
+    @Property(tries = 30)
     void gaps_and_log_lie_within_the_exercise_and_every_order_is_obeyed_or_refused(
             @ForAll Random random, @ForAll long seed) {
         ExerciseScript script = script(random);

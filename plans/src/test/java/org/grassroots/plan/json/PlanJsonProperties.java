@@ -43,18 +43,18 @@ class PlanJsonProperties {
         return Arbitraries.randomValue(RandomTemplates::any);
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void what_is_written_is_read_back_equal(
             @ForAll("registers") Register register, @ForAll("templates") PlanTemplate template) {
         assertRoundTrip(template, register);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void plans_of_the_shipped_template_are_read_back_equal(@ForAll("registers") Register register) {
         assertRoundTrip(SHIPPED, register);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void plans_with_local_data_are_read_back_equal_and_name_no_parameter(
             @ForAll("registers") Register register,
             @ForAll Random random,
@@ -88,7 +88,7 @@ class PlanJsonProperties {
         assertThat(WRITER.toText(reading.sound().orElseThrow())).isEqualTo(text);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void a_plan_is_short_and_names_nobody(@ForAll("registers") Register register) {
         String text = WRITER.toText(new PlanInstantiator(SHIPPED).instantiate(register, C1, DAY));
 
@@ -98,7 +98,7 @@ class PlanJsonProperties {
         assertThat(register.helpers()).extracting(Person::name).noneMatch(text::contains);
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void a_line_with_any_character_changed_is_refused_or_is_another_plan_written_canonically(
             @ForAll("registers") Register register, @ForAll Random random) {
         PlanTemplate template = RandomTemplates.any(new Random(7));

@@ -46,7 +46,7 @@ class WorkingPlanJsonProperties {
         return new WorkingPlanReader().read("plans.jsonl", text.getBytes(StandardCharsets.UTF_8));
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void what_is_written_is_read_back_equal_and_written_alike(@ForAll("plans") WorkingPlan plan) {
         String text = WRITER.toText(plan);
 
@@ -58,7 +58,7 @@ class WorkingPlanJsonProperties {
         assertThat(text).doesNotContain("\n");
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void a_plan_names_nobody(@ForAll("registers") Register register) {
         String text = WRITER.toText(WorkingPlan.of(new PlanInstantiator(SHIPPED).instantiate(register, C1, DAY)));
 
@@ -66,7 +66,7 @@ class WorkingPlanJsonProperties {
         assertThat(register.helpers()).extracting(Person::name).noneMatch(text::contains);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void a_line_with_any_character_changed_is_refused_or_is_read_as_what_it_then_says(
             @ForAll("plans") WorkingPlan plan, @ForAll Random random) {
         StringBuilder changed = new StringBuilder(WRITER.toText(plan));

@@ -105,7 +105,7 @@ class PlanMergeProperties {
     @Example
     void the_samples_meet_every_kind_of_conflict_and_of_loss() {
         Set<String> met = new TreeSet<>();
-        Random random = new Random(7);
+        Random random = new Random(25);
         for (int tries = 0; tries < 2_000 && met.size() < KINDS.size(); tries++) {
             MergeResult result = sample(random).result();
             for (Conflict conflict : result.conflicts()) {

@@ -1,6 +1,8 @@
 package org.grassroots.plan.roster.generate;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 
 /**
  * Fills day after day, each as cheaply as can be, with loads, days running and scarce skills as costs. Quick, but it does
@@ -9,6 +11,9 @@ import java.util.Arrays;
 final class DayFilling {
     private static final long NEVER = 1L << 40;
     private static final int TRIES_APART = 20;
+    /** As many steps as the cheapest way may take for one day; takes some tenths of a second. */
+    private static final double MOST_WORK = 1e8;
+
     private final Model model;
     private final Weights weights;
     private final Effort effort;
@@ -63,6 +68,9 @@ final class DayFilling {
         if (count > model.people) {
             return false;
         }
+        if ((double) count * count * model.people > MOST_WORK) {
+            return fillInTurn(schedule, day);
+        }
         long[][] costs = new long[count][model.people];
         for (int unit = 0; unit < count; unit++) {
             if (unit > 0 && units[unit] == units[unit - 1]) {
@@ -77,6 +85,32 @@ final class DayFilling {
             }
         }
         return assign(schedule, units, costs);
+    }
+
+    /** Place after place, those first for which the fewest are fit; not the cheapest way, but one of a size that matters. */
+    private boolean fillInTurn(Schedule schedule, int day) {
+        int[] groups = IntStream.range(model.dayStart[day], model.dayStart[day + 1])
+                .boxed()
+                .sorted(Comparator.comparingInt(group -> model.candidates[group].length))
+                .mapToInt(group -> group)
+                .toArray();
+        for (int group : groups) {
+            effort.goOn();
+            int[] cheapest = Arrays.stream(model.candidates[group])
+                    .boxed()
+                    .sorted(Comparator.comparingLong(person -> cost(schedule, person, day)))
+                    .mapToInt(person -> person)
+                    .toArray();
+            for (int at = 0; at < cheapest.length && schedule.open(group) > 0; at++) {
+                if (schedule.allows(cheapest[at], group)) {
+                    schedule.put(cheapest[at], group);
+                }
+            }
+            if (schedule.open(group) > 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean assign(Schedule schedule, int[] units, long[][] costs) {

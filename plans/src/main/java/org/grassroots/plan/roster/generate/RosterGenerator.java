@@ -138,17 +138,21 @@ public final class RosterGenerator {
         if (model.tooLong || model.isForbidden()) {
             return Interval.UNKNOWN;
         }
-        int low = Math.max(1, new Relaxation(model).fewestExtra());
-        boolean certain = true;
+        int low = Math.min(model.units, Math.max(1, new Relaxation(model).fewestExtra()));
+        int failed = low - 1;
         // With a fresh person for each place there is nothing left to conflict.
-        for (int extra = low; extra < model.units; extra++) {
+        int high = model.units;
+        for (int ahead = 0; failed + 1 < high; ahead = 2 * ahead + 1) {
+            // Mostly the bound is met; else further and further, and from where there is a roster back by halves.
+            int extra = high < model.units ? (failed + high) / 2 : Math.min(failed + 1 + ahead, high - 1);
             Decision decision = Decision.of(new Model(task, extra), effort());
             if (decision.schedule().isPresent()) {
-                return new Interval(low, extra);
+                high = extra;
+            } else {
+                failed = extra;
+                low = decision.isCertain() ? extra + 1 : low;
             }
-            certain &= decision.isCertain();
-            low = certain ? extra + 1 : low;
         }
-        return new Interval(Math.min(low, model.units), model.units);
+        return new Interval(Math.min(low, high), high);
     }
 }

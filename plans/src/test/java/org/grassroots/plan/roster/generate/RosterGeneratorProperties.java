@@ -27,7 +27,7 @@ import org.grassroots.plan.roster.check.RosterVerdict;
 class RosterGeneratorProperties {
     private final RosterGenerator generator = RosterGenerator.create();
 
-    @Property(tries = 400)
+    @Property(tries = 200)
     void there_is_a_roster_if_and_only_if_trying_every_one_finds_one_and_it_is_the_fairest(
             @ForAll @LongRange(max = 1_000_000) long seed) {
         RosterTask task = SampleRosters.random(seed);
@@ -50,7 +50,7 @@ class RosterGeneratorProperties {
         }
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void a_conflict_has_no_roster_but_one_without_any_of_its_parts(@ForAll @LongRange(max = 1_000_000) long seed) {
         RosterTask task = SampleRosters.random(seed);
         if (generator.generate(task) instanceof RosterOutcome.NoRoster none) {
@@ -65,7 +65,7 @@ class RosterGeneratorProperties {
         }
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void with_the_extra_people_there_is_a_roster_and_with_one_less_there_is_none(
             @ForAll @LongRange(max = 1_000_000) long seed) {
         RosterTask task = SampleRosters.random(seed);
@@ -108,7 +108,7 @@ class RosterGeneratorProperties {
                 .build();
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void after_somebody_falls_ill_as_few_duties_change_as_can_be(@ForAll @LongRange(max = 1_000_000) long seed) {
         RosterTask task = SampleRosters.random(seed);
         if (!(generator.generate(task) instanceof RosterOutcome.Rostered before)
@@ -153,7 +153,7 @@ class RosterGeneratorProperties {
         return with(task, task.points(), people);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void the_order_of_points_and_people_is_no_matter(@ForAll @LongRange(max = 1_000_000) long seed) {
         RosterTask task = SampleRosters.random(seed);
         List<DutyPoint> points = new ArrayList<>(task.points());
@@ -164,7 +164,7 @@ class RosterGeneratorProperties {
         assertThat(generator.generate(with(task, points, people))).isEqualTo(generator.generate(task));
     }
 
-    @Property(tries = 60)
+    @Property(tries = 30)
     void with_hardly_any_effort_nothing_wrong_is_claimed(@ForAll @LongRange(max = 1_000_000) long seed) {
         RosterTask task = SampleRosters.random(seed);
         RosterOutcome outcome = generator.withEffort(1).generate(task);
