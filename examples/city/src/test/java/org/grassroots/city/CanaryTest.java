@@ -10,11 +10,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -236,9 +238,9 @@ class CanaryTest {
             return Files.readString(file, StandardCharsets.ISO_8859_1);
         }
         StringBuilder content = new StringBuilder();
-        try (ZipInputStream packed = new ZipInputStream(Files.newInputStream(file))) {
-            while (packed.getNextEntry() != null) {
-                content.append(new String(packed.readAllBytes(), StandardCharsets.ISO_8859_1));
+        try (ZipFile packed = new ZipFile(file.toFile())) {
+            for (ZipEntry entry : Collections.list(packed.entries())) {
+                content.append(new String(packed.getInputStream(entry).readAllBytes(), StandardCharsets.ISO_8859_1));
             }
         }
         return content.toString();

@@ -35,7 +35,7 @@ class RecountTest {
     private static final int SEEDS = 2;
 
     /** Enough with these seeds; more with {@code -Dgrassroots.recount.times=40}. */
-    private static final int TIMES = Integer.getInteger("grassroots.recount.times", 8);
+    private static final int TIMES = Integer.getInteger("grassroots.recount.times", 12);
 
     private final ObjectMapper mapper = new ObjectMapper();
 

@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 final class DayFilling {
     private static final long NEVER = 1L << 40;
     private static final int TRIES_APART = 20;
-    /** As many steps as the cheapest way may take for one day; takes some tenths of a second. */
-    private static final double MOST_WORK = 1e8;
+    /** As many steps as the cheapest way may take for one day; takes some hundredths of a second. */
+    private static final double MOST_WORK = 2e7;
 
     private final Model model;
     private final Weights weights;

@@ -9,6 +9,8 @@ import java.util.Optional;
 final class TakingOver {
     private final Schedule schedule;
     private final Model model;
+    /** The groups no place of which anybody can take any more: what is taken later makes nobody freer. */
+    private final BitSet done = new BitSet();
 
     TakingOver(Schedule schedule) {
         this.schedule = schedule;
@@ -19,10 +21,12 @@ final class TakingOver {
         for (int day = 0; day < model.days; day++) {
             for (int extra = model.own.size(); extra < model.people; extra++) {
                 int group = schedule.at(extra, day);
-                if (group >= 0) {
+                if (group >= 0 && !done.get(group)) {
                     schedule.take(extra, group);
-                    if (!fill(group, new BitSet())) {
+                    BitSet tried = new BitSet();
+                    if (!fill(group, tried)) {
                         schedule.put(extra, group);
+                        done.or(tried);
                     }
                 }
             }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.grassroots.plan.roster.SampleRosters.MONDAY;
 import static org.grassroots.plan.roster.SampleRosters.point;
+import static org.grassroots.plan.roster.SampleRosters.shift;
 import static org.grassroots.plan.roster.SampleRosters.task;
 import static org.grassroots.plan.roster.SampleRosters.volunteer;
 
@@ -18,6 +19,7 @@ import org.grassroots.fact.Listing;
 import org.grassroots.plan.roster.Away;
 import org.grassroots.plan.roster.DutyPoint;
 import org.grassroots.plan.roster.DutyShift;
+import org.grassroots.plan.roster.Roster;
 import org.grassroots.plan.roster.RosterPart;
 import org.grassroots.plan.roster.RosterPerson;
 import org.grassroots.plan.roster.RosterTask;
@@ -135,6 +137,26 @@ class LargeRosterTest {
         }
         assertThat(none.extraPeople().low()).isGreaterThanOrEqualTo(1);
         assertThat(none.extraPeople()).isNotEqualTo(Interval.UNKNOWN);
+    }
+
+    /** As of a compound with hundreds of thousands of residents. */
+    @Test
+    void a_team_that_lacks_a_thousand_people_is_told_soon_and_so_is_what_those_there_can_do() {
+        RosterTask task = task(
+                7,
+                List.of(point("table", shift(8, 8, 1_200)).build()),
+                IntStream.range(0, 40)
+                        .mapToObj(at -> volunteer("p" + (100 + at)).build())
+                        .toList());
+
+        RosterOutcome.NoRoster none = (RosterOutcome.NoRoster) generator.generate(task);
+
+        // Everybody is there on six of seven days at most: 8,400 places less the 240 that the forty can fill.
+        assertThat(none.extraPeople().low()).isEqualTo(8_160 / 6);
+        assertThat(none.extraPeople().high()).isBetween(8_160 / 6, 8_400);
+        Roster partly =
+                generator.generateWithGaps(task, none.extraPeople().high()).orElseThrow();
+        assertThat(partly.duties()).hasSize(240);
     }
 
     @Test
