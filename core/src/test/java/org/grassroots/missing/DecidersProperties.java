@@ -27,13 +27,13 @@ class DecidersProperties {
         return Shape.disjoint();
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void a_formula_is_decided_by_the_facts_it_says(
             @ForAll("shapes") Shape shape, @ForAll @IntRange(max = (1 << Shape.FACTS) - 1) int bits) {
         assertThat(shape.deciders().isDecidedBy(Referee.chosen(FACTS, bits))).isEqualTo(shape.holds(bits));
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void all_sets_are_the_smallest_there_are(@ForAll("shapes") Shape shape) {
         DecisiveSets found = shape.deciders().sets(Integer.MAX_VALUE);
 
@@ -44,13 +44,13 @@ class DecidersProperties {
                 .isSortedAccordingTo((one, other) -> one.size() - other.size());
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void a_few_sets_are_of_the_smallest_there_are_and_begin_with_one_of_the_fewest_facts(
             @ForAll("shapes") Shape shape, @ForAll @IntRange(min = 1, max = 5) int most) {
         agreesInPart(shape, most);
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void where_no_fact_stands_in_two_places_the_omitted_sets_are_counted_to_a_one(
             @ForAll("disjoint") Shape shape, @ForAll @IntRange(min = 1, max = 5) int most) {
         DecisiveSets found = agreesInPart(shape, most);
