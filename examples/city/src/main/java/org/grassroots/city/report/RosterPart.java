@@ -156,6 +156,11 @@ final class RosterPart {
                             "hours", Amounts.hours(verdict.uncovered()),
                             "all", Amounts.hours(roster.hoursAsked())));
         }
+        if (roster.task().people().isEmpty()) {
+            // Of nobody there is nothing more to say.
+            pen.close("p");
+            return;
+        }
         pen.text(" ")
                 .say(
                         "roster.clear",
