@@ -30,8 +30,8 @@ public sealed interface Residence {
             requireNonNull(building, "building");
             requireNonNull(household, "household");
             if (household.isPresent() && building.isEmpty()) {
-                throw new IllegalArgumentException(
-                        "a residence in household '%s' must name its building too".formatted(household.get()));
+                // Where somebody lives is not for a message to tell.
+                throw new IllegalArgumentException("a residence in a household must name its building too");
             }
         }
 

@@ -17,7 +17,7 @@ class PersonalDataTest {
                     affiliation     | 'here'         | 'Hidden'                 | unknown-word | met a text of 6 characters; expected one of here, elsewhere, unknown
                     residence       | {'compound':'c-1'} | 'Hidden Lane 5'      | wrong-type   | met a text of 13 characters; expected 'elsewhere' or an object (residence)
                     residence       | {'compound':'c-1'} | 13800000000          | wrong-type   | met a number; expected 'elsewhere' or an object (residence)
-                    residence       | {'compound':'c-1'} | {'compound':'c-1','household':'h'} | bad-value | a residence in household 'h' must name its building too
+                    residence       | {'compound':'c-1'} | {'compound':'c-1','household':'h'} | bad-value | a residence in a household must name its building too
                     votingRights    | 'yes'          | 'lost in 1991'           | unknown-word | met a text of 12 characters; expected one of yes, no, unknown
                     trainings       | ['sampling']   | 'Hidden'                 | wrong-type   | met a text of 6 characters; expected a list
                     fitForFrontLine | 'no'           | 'Hidden illness'         | unknown-word | met a text of 14 characters; expected one of yes, no, unknown

@@ -57,7 +57,7 @@ class BadRegistersTest {
 
         assertThat(rejectedThird(bad))
                 .containsEntry("pointer", "/members/0/residence")
-                .containsEntry("met", "a residence in household 'h-9' must name its building too");
+                .containsEntry("met", "a residence in a household must name its building too");
     }
 
     @Test
